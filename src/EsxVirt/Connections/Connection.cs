@@ -1,0 +1,120 @@
+using EsxVirt.Domains;
+using EsxVirt.Nodes;
+
+namespace EsxVirt.Connections;
+
+/// <summary>An open connection to one ESX(i) or GSX host, directly or through its vCenter; libvirt's
+/// <c>virConnect</c>.</summary>
+/// <remarks>Safe for use from many threads. Every method throws <see cref="Libvirt.Errors.VirException"/> with libvirt's code when
+/// the server or the network fails. A session that the server dropped is renewed without a word.</remarks>
+public sealed class Connection : IAsyncDisposable
+{
+    private Connection()
+    {
+    }
+
+    /// <summary>The URI that was opened, parsed.</summary>
+    public ConnectionUri Uri => throw new NotImplementedException();
+
+    /// <summary>Always <c>ESX</c>, for GSX and vCenter too (<c>virConnectGetType</c>).</summary>
+    public string Type => "ESX";
+
+    /// <summary>Version of the host, or of the vCenter for <c>vpx</c>: 1,000,000·major + 1,000·minor + micro.</summary>
+    public int HypervisorVersion => throw new NotImplementedException();
+
+    /// <summary>Whether calls that change something are refused.</summary>
+    public bool IsReadOnly => throw new NotImplementedException();
+
+    /// <summary>Whether the transport is HTTPS.</summary>
+    public bool IsEncrypted => throw new NotImplementedException();
+
+    /// <summary>As <see cref="IsEncrypted"/>: libvirt does not ask whether the certificate was verified.</summary>
+    public bool IsSecure => IsEncrypted;
+
+    /// <summary>Opens a connection and logs in.</summary>
+    public static Task<Connection> OpenAsync(
+        string uri, Credentials? credentials = null, CancellationToken cancellationToken = default) =>
+        OpenAsync(uri, new ConnectionOptions { Credentials = credentials }, cancellationToken);
+
+    /// <summary>Opens a connection and logs in: three requests. Nothing stays behind on the server when it fails.</summary>
+    public static Task<Connection> OpenAsync(
+        string uri, ConnectionOptions options, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>Lists the host's domains in one request (and one more per further thousand).</summary>
+    /// <remarks>A virtual machine that could not be read is in the list, with <see cref="Domain.Error"/>.</remarks>
+    /// <param name="filter">Groups as in libvirt: a set bit selects, bits of a group are alternatives.</param>
+    /// <param name="data">What to read along, for the first call on each domain that wants it.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<IReadOnlyList<Domain>> ListDomainsAsync(
+        DomainFilter filter = DomainFilter.None, DomainData data = DomainData.None, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>As the other, with nothing read along.</summary>
+    public Task<IReadOnlyList<Domain>> ListDomainsAsync(DomainFilter filter, CancellationToken cancellationToken) =>
+        ListDomainsAsync(filter, DomainData.None, cancellationToken);
+
+    /// <summary>The first domain of that name.</summary>
+    /// <exception cref="Libvirt.Errors.VirException">NO_DOMAIN.</exception>
+    public Task<Domain> GetDomainAsync(string name, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>The running or suspended domain with that id.</summary>
+    /// <exception cref="Libvirt.Errors.VirException">NO_DOMAIN.</exception>
+    public Task<Domain> GetDomainAsync(int id, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>The domain with that UUID.</summary>
+    /// <exception cref="Libvirt.Errors.VirException">NO_DOMAIN.</exception>
+    public Task<Domain> GetDomainAsync(Guid uuid, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>What a user means by a domain argument, found and read in one request: an id (a number), a UUID
+    /// (36 characters) or a name, tried in this order.</summary>
+    /// <param name="text">As the user typed it.</param>
+    /// <param name="data">What to read along: the first call on the domain that wants it costs no request.</param>
+    /// <param name="lookup">The readings of <paramref name="text"/> to try.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="Libvirt.Errors.VirException">NO_DOMAIN when no reading finds one.</exception>
+    public Task<Domain> FindDomainAsync(
+        string text, DomainData data = DomainData.None, DomainLookup lookup = DomainLookup.Any, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>The host's own name, with its domain where it has one.</summary>
+    public Task<string> GetHostNameAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+
+    /// <summary>Processors and memory of the host.</summary>
+    public Task<NodeInfo> GetNodeInfoAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+
+    /// <summary>Free memory of the host in bytes.</summary>
+    public Task<long> GetFreeMemoryAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+
+    /// <summary>The capabilities XML, from what was read at open.</summary>
+    public string GetCapabilitiesXml() => throw new NotImplementedException();
+
+    /// <summary>Whether the server still answers; asks it, and waits five seconds at most.</summary>
+    public Task<bool> IsAliveAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+
+    /// <summary>Converts a VMX text to domain XML, with file names as this host knows them; bare names stay relative to
+    /// an unknown place, <c>[?] ?</c>.</summary>
+    /// <param name="format">Only <c>vmware-vmx</c>.</param>
+    /// <param name="text">The VMX.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="Libvirt.Errors.VirException">INVALID_ARG for another format.</exception>
+    public Task<string> DomainXmlFromNativeAsync(string format, string text, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>Converts domain XML to a VMX text for this host: its file names, its newest virtual hardware, and the
+    /// model of <c>auto</c> SCSI controllers from the disks themselves.</summary>
+    /// <param name="format">Only <c>vmware-vmx</c>.</param>
+    /// <param name="xml">The domain XML.</param>
+    /// <param name="virtualHardwareVersion">The version to write; null for the newest that the host supports.</param>
+    /// <param name="cancellationToken">Ends the requests.</param>
+    /// <exception cref="Libvirt.Errors.VirException">INVALID_ARG for another format.</exception>
+    public Task<string> DomainXmlToNativeAsync(
+        string format, string xml, int? virtualHardwareVersion = null, CancellationToken cancellationToken = default) =>
+        throw new NotImplementedException();
+
+    /// <summary>Logs out. Errors of the network are not reported: the session is over either way.</summary>
+    public ValueTask DisposeAsync() => throw new NotImplementedException();
+}
