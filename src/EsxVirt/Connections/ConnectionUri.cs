@@ -60,7 +60,13 @@ public sealed record ConnectionUri
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
     /// <summary>Reads a URI of the schemes <c>esx</c>, <c>gsx</c> and <c>vpx</c>.</summary>
-    /// <exception cref="Libvirt.Errors.VirException">INTERNAL_ERROR when it is no URI, NO_CONNECT for a scheme of another driver,
-    /// INVALID_ARG for a missing server or a parameter's value.</exception>
-    public static ConnectionUri Parse(string text) => throw new NotImplementedException();
+    /// <param name="text">The URI.</param>
+    /// <param name="ownSchemes">Schemes of the application beside those, in lower case; they need no host.</param>
+    /// <exception cref="Libvirt.Errors.VirException">INTERNAL_ERROR when it is no URI, NO_CONNECT for a scheme of another
+    /// driver, INVALID_ARG for a missing server or a parameter's value.</exception>
+    public static ConnectionUri Parse(string text, params IEnumerable<string> ownSchemes)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ConnectionUriReader.Read(text, [.. ownSchemes]);
+    }
 }
