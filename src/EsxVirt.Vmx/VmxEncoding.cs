@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace EsxVirt.Vmx;
+
+/// <summary>
+/// Bytes to text and back, in the encoding that a file's own <c>.encoding</c> entry names.
+/// </summary>
+/// <remarks>
+/// Bytes that are not UTF-8 in a text without that entry become lone surrogates (0xDC00 + byte), so that comments
+/// survive an edit whatever they are made of; in a value they are an error.
+/// </remarks>
+internal static class VmxEncoding
+{
+    private const int EscapedByte = 0xdc00;
+
+    static VmxEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static bool IsUtf8(string? name) => name is null || name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Finds an encoding by the names that VMware, libxml2 and iconv use; null where there is none.</summary>
+    public static Encoding? Find(string name)
+    {
+        string known = name.ToLowerInvariant() switch
+        {
+            "utf8" => "utf-8",
+            "sjis" or "cp932" => "shift_jis",
+            "cp936" => "gbk",
+            "ascii" => "us-ascii",
+            string other when other.StartsWith("cp125", StringComparison.Ordinal) => $"windows-{other[2..]}",
+            string other => other,
+        };
+        try
+        {
+            return Encoding.GetEncoding(known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    public static string DecodeUtf8(ReadOnlySpan<byte> bytes, out bool isValid)
+    {
+        isValid = Utf8.IsValid(bytes);
+        if (isValid)
+            return Encoding.UTF8.GetString(bytes);
+        var text = new StringBuilder(bytes.Length);
+        Span<char> pair = stackalloc char[2];
+        while (!bytes.IsEmpty)
+        {
+            bool isCharacter = Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == System.Buffers.OperationStatus.Done;
+            if (isCharacter)
+            {
+                text.Append(pair[..rune.EncodeToUtf16(pair)]);
+            }
+            else
+            {
+                foreach (byte stray in bytes[..length])
+                    text.Append((char)(EscapedByte + stray));
+            }
+            bytes = bytes[length..];
+        }
+        return text.ToString();
+    }
+
+    public static byte[] EncodeUtf8(string text)
+    {
+        using var bytes = new MemoryStream(text.Length);
+        Span<byte> buffer = stackalloc byte[4];
+        for (int position = 0; position < text.Length;)
+        {
+            if (Rune.TryGetRuneAt(text, position, out Rune rune))
+            {
+                bytes.Write(buffer[..rune.EncodeToUtf8(buffer)]);
+                position += rune.Utf16SequenceLength;
+            }
+            else
+            {
+                bytes.WriteByte((byte)text[position++]);
+            }
+        }
+        return bytes.ToArray();
+    }
+
+    /// <summary>True where the text holds a byte that was not UTF-8.</summary>
+    public static bool HasStrayBytes(ReadOnlySpan<char> text)
+    {
+        for (int position = 0; position < text.Length; position++)
+        {
+            if (char.IsHighSurrogate(text[position]) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]))
+                position++;
+            else if (char.IsSurrogate(text[position]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Decodes a text whose own entry names an encoding.</summary>
+    /// <exception cref="VmxEncodingException">The bytes are no text in that encoding; names the line.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding, string name)
+    {
+        try
+        {
+            return encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException problem)
+        {
+            int line = 1 + bytes[..Math.Clamp(problem.Index, 0, bytes.Length)].Count((byte)'\n');
+            throw new VmxEncodingException(
+                string.Create(CultureInfo.InvariantCulture, $"Could not convert from {name} to UTF-8 encoding"), line, null);
+        }
+    }
+}
