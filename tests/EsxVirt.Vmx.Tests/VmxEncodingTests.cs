@@ -1,4 +1,5 @@
 using System.Text;
+using Xunit;
 
 namespace EsxVirt.Vmx.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Xunit;
 
 namespace EsxVirt.Vmx.Tests;
 
@@ -21,7 +22,7 @@ public class VmxParserTests
     [InlineData("a = -1", "memory conf:1: numbers not allowed in VMX format for key 'a'")]
     [InlineData("# x\na = \"1\nb = \"2\"", "memory conf:2: unterminated string for key 'a'")]
     [InlineData("a = '1\"", "memory conf:1: unterminated string for key 'a'")]
-    [InlineData("a = \"\"\"1\n2", "memory conf:1: unterminated string for key 'a'")]
+    [InlineData("a = \"\"\"one\ntwo", "memory conf:1: unterminated string for key 'a'")]
     [InlineData("a = \"1\" b = \"2\"", "memory conf:1: expecting a separator for key 'a'")]
     [InlineData("a = \"\"\"\"\"\"", "memory conf:1: expecting a separator for key 'a'")]
     [InlineData("a = \"1\"\n\0", "memory conf:2: NUL byte in the text")]

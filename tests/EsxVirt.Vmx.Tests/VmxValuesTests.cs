@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace EsxVirt.Vmx.Tests;
 
 public class VmxValuesTests
