@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using EsxVirt.Cli.Shell;
+using EsxVirt.Cli.Surroundings;
+using EsxVirt.Libvirt.Errors;
+
+namespace EsxVirt.Cli.Output;
+
+/// <summary>Error and warning lines. Standard output is flushed first, so that merged output keeps its order.</summary>
+internal sealed class ErrorOutput(ProgramSurroundings surroundings)
+{
+    private TextWriter? _log;
+
+    /// <summary>Errors go to this file too, from now on.</summary>
+    public bool TryLogTo(string file) => (_log = surroundings.Files.TryAppend(file)) is not null;
+
+    public void Error(string message)
+    {
+        Write("error: " + message);
+        Log(message);
+    }
+
+    public void Warning(string message) => Write("warning: " + message);
+
+    /// <summary>The command's own line, then the library's.</summary>
+    public void Failure(CommandFailure failure, bool json)
+    {
+        if (json)
+        {
+            Write(ToJson(failure));
+            Log(failure.Message);
+            return;
+        }
+
+        if (failure.Line is { } line)
+            Error(line);
+        if (failure.Reason is { } reason)
+            Error(reason.Message);
+    }
+
+    private void Write(string line)
+    {
+        surroundings.Output.Flush();
+        surroundings.Error.Write(line + "\n");
+        surroundings.Error.Flush();
+    }
+
+    private void Log(string message) => _log?.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"[{surroundings.Clock.GetLocalNow():yyyy.MM.dd HH:mm:ss} {surroundings.ProgramName} {Environment.ProcessId}] ERROR {message}"));
+
+    private static string ToJson(CommandFailure failure) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("error");
+        if (failure.Reason is { } reason)
+        {
+            json.WriteNumber("code", (int)reason.Code);
+            json.WriteNumber("domain", (int)reason.Domain);
+        }
+
+        json.WriteString("message", failure.Message);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+}
