@@ -35,7 +35,7 @@ internal sealed class ErrorOutput(ProgramSurroundings surroundings)
 
         if (failure.Line is { } line)
             Error(line);
-        if (failure.Reason is { } reason)
+        if (failure is { Reason: { } reason, LineSaysAll: false })
             Error(reason.Message);
     }
 

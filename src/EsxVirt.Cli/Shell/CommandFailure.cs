@@ -13,6 +13,9 @@ internal sealed class CommandFailure(string? line, VirException? reason = null)
 
     public VirException? Reason { get; } = reason;
 
+    /// <summary>The line says all of it: the reason is not printed, but its code is still told in JSON.</summary>
+    public bool LineSaysAll { get; init; }
+
     /// <summary>Awaits <paramref name="work"/>; its failure is reported under <paramref name="line"/>.</summary>
     public static async Task<T> UnderAsync<T>(string line, Task<T> work)
     {

@@ -1,0 +1,59 @@
+using EsxVirt.Cli.Commands.DomainManagement;
+using EsxVirt.Cli.Commands.DomainMonitoring;
+using EsxVirt.Cli.Commands.Host;
+using EsxVirt.Cli.Commands.Itself;
+using EsxVirt.Cli.Commands.Simulation;
+using EsxVirt.Cli.Grammar;
+
+namespace EsxVirt.Cli.Commands;
+
+/// <summary>The command table: each command once, in the group and order of <c>virsh help</c>.</summary>
+internal static class AllCommands
+{
+    public static CommandTable Create() => new(
+    [
+        new CommandGroup("Domain Management", "domain",
+        [
+            Domhostname.Definition,
+            Domid.Definition,
+            Domname.Definition,
+            Domuuid.Definition,
+            DomxmlFromNative.Definition,
+            DomxmlToNative.Definition,
+            Dumpxml.Definition,
+            Memtune.Definition,
+            Schedinfo.Definition,
+            Vcpucount.Definition,
+        ]),
+        new CommandGroup("Domain Monitoring", "monitor",
+        [
+            Domblklist.Definition,
+            Domifaddr.Definition,
+            Domiflist.Definition,
+            Dominfo.Definition,
+            Domstate.Definition,
+            List.Definition,
+        ]),
+        new CommandGroup("Host and Hypervisor", "host",
+        [
+            Capabilities.Definition,
+            Freecell.Definition,
+            Hostname.Definition,
+            Nodeinfo.Definition,
+            UriCommand.Definition,
+            VersionCommand.Definition,
+        ]),
+        new CommandGroup("Simulation", "simulation", [Simulate.Definition]),
+        new CommandGroup("Virsh itself", "virsh",
+        [
+            Cd.Definition,
+            Complete.Definition,
+            Connect.Definition,
+            Echo.Definition,
+            Quit.Exit,
+            Help.Definition,
+            Pwd.Definition,
+            Quit.Definition,
+        ]),
+    ]);
+}

@@ -1,0 +1,20 @@
+using EsxVirt.Cli.Shell;
+using EsxVirt.Connections;
+using EsxVirt.Domains;
+
+namespace EsxVirt.Cli.Commands;
+
+/// <summary>Values that options complete to.</summary>
+internal static class Completers
+{
+    public static async Task<IReadOnlyList<string>> Domains(Session session, CancellationToken cancellationToken)
+    {
+        Connection connection = await session.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<Domain> domains = await connection.ListDomainsAsync(DomainFilter.None, cancellationToken)
+            .ConfigureAwait(false);
+        return [.. domains.Select(domain => domain.Name)];
+    }
+
+    public static Task<IReadOnlyList<string>> NativeFormats(Session session, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([NativeFormat.Vmx]);
+}

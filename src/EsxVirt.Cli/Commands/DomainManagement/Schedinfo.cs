@@ -1,0 +1,56 @@
+using EsxVirt.Cli.Grammar;
+using EsxVirt.Cli.Shell;
+using EsxVirt.Domains;
+
+namespace EsxVirt.Cli.Commands.DomainManagement;
+
+/// <summary><c>schedinfo</c>: a domain's share of the host's processors.</summary>
+internal static class Schedinfo
+{
+    private static readonly OptionDefinition Current = OptionDefinition.Flag("current", "get/set current scheduler info");
+    private static readonly OptionDefinition Config =
+        OptionDefinition.Flag("config", "get/set value to be used on next boot");
+    private static readonly OptionDefinition Live = OptionDefinition.Flag("live", "get/set value from running domain");
+
+    public static readonly CommandDefinition Definition = new("schedinfo", "show/set scheduler parameters")
+    {
+        Description = "Show/Set scheduler parameters.",
+        Options = [CommonOptions.Domain, Current, Config, Live, CommonOptions.Output],
+        Run = RunAsync,
+    };
+
+    private static async Task RunAsync(CommandContext context)
+    {
+        context.Exclusive(Current, Live);
+        context.Exclusive(Current, Config);
+        Domain domain =
+            await context.FindDomainAsync(CommonOptions.Domain, DomainData.Allocation).ConfigureAwait(false);
+        if (!context.Json)
+            TypedParameters.WriteLine(context, "Scheduler", domain.SchedulerType);
+        if (context.Flag(Live) && context.Flag(Config))
+            throw new CommandFailure("cannot query both live and config at once");
+
+        SchedulerParameters parameters =
+            await domain.GetSchedulerParametersAsync(context.Cancellation).ConfigureAwait(false);
+        if (context.Json)
+        {
+            context.WriteJson(json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("scheduler", domain.SchedulerType);
+                if (parameters.Reservation is { } reservation)
+                    json.WriteNumber("reservation", reservation);
+                if (parameters.Limit is { } limit)
+                    json.WriteNumber("limit", limit);
+                if (parameters.Shares is { } shares)
+                    json.WriteNumber("shares", shares);
+                json.WriteEndObject();
+            });
+            return;
+        }
+
+        TypedParameters.WriteLine(context, "reservation", parameters.Reservation);
+        TypedParameters.WriteLine(context, "limit", parameters.Limit);
+        TypedParameters.WriteLine(context, "shares", parameters.Shares);
+    }
+}

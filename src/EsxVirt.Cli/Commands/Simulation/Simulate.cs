@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Net;
+using EsxVirt.Cli.Grammar;
+using EsxVirt.Cli.Shell;
+using EsxVirt.VSphere.Simulator;
+
+namespace EsxVirt.Cli.Commands.Simulation;
+
+/// <summary><c>simulate</c>: serves a simulated host or vCenter until it is interrupted.</summary>
+internal static class Simulate
+{
+    private static readonly OptionDefinition Listen =
+        OptionDefinition.Text("listen", "address and port to serve on (default 127.0.0.1:8989; port 0 takes a free one)");
+    private static readonly OptionDefinition Model =
+        OptionDefinition.Text("model", "what to simulate: 'esx' (default) or 'vcenter'");
+    private static readonly OptionDefinition Product =
+        OptionDefinition.Text("product", "product and version, for instance 'esxi-8.0'; decides the model");
+    private static readonly OptionDefinition Vms = OptionDefinition.Number("vms", "number of virtual machines");
+    private static readonly OptionDefinition Latency =
+        OptionDefinition.Text("latency", "time that each request waits, for instance '5ms'");
+    private static readonly OptionDefinition NoTls = OptionDefinition.Flag("no-tls", "serve HTTP instead of HTTPS");
+    private static readonly OptionDefinition User = OptionDefinition.Text("user", "user name that may log in");
+    private static readonly OptionDefinition Password = OptionDefinition.Text("password", "password of that user");
+    private static readonly OptionDefinition Seed =
+        OptionDefinition.Number("seed", "decides UUIDs, MAC addresses and sizes");
+
+    public static readonly CommandDefinition Definition = new("simulate", "serve a simulated ESX host or vCenter")
+    {
+        Description =
+            "Serves a host or vCenter that exists in memory only, for trying things out and for tests.\n" +
+            "The first line printed names the address. Ctrl-C ends it.",
+        Options = [Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, CommonOptions.Output],
+        Run = RunAsync,
+    };
+
+    private static async Task RunAsync(CommandContext context)
+    {
+        IPEndPoint endPoint = ReadEndPoint(context);
+        await using SimulatedServer server = CreateServer(ReadOptions(context));
+        await using SimulatedListener listener = await server
+            .ListenAsync(endPoint, tls: !context.Flag(NoTls), context.Cancellation).ConfigureAwait(false);
+        if (context.Json)
+            WriteJson(context, listener);
+        else
+            WriteText(context, server, listener);
+        await context.Output.FlushAsync(context.Cancellation).ConfigureAwait(false);
+        await Task.Delay(Timeout.Infinite, context.Cancellation).ConfigureAwait(false);
+    }
+
+    private static SimulatorOptions ReadOptions(CommandContext context)
+    {
+        var options = new SimulatorOptions();
+        return options with
+        {
+            Model = context.Text(Model) switch
+            {
+                null or "esx" => SimulatorModel.Esx,
+                "vcenter" => SimulatorModel.VCenter,
+                var other => throw new CommandFailure($"Unknown model '{other}', expecting 'esx' or 'vcenter'"),
+            },
+            Product = context.Text(Product),
+            Vms = context.Number(Vms) ?? options.Vms,
+            Latency = context.Text(Latency) is { } latency ? ReadDuration(latency) : options.Latency,
+            UserName = context.Text(User),
+            Password = context.Text(Password) ?? options.Password,
+            Seed = context.Number(Seed) ?? options.Seed,
+        };
+    }
+
+    private static IPEndPoint ReadEndPoint(CommandContext context)
+    {
+        string text = context.Text(Listen) ?? "127.0.0.1:8989";
+        string address = text.StartsWith("localhost:", StringComparison.Ordinal) ? "127.0.0.1" + text[9..] : text;
+        bool hasPort = address.LastIndexOf(':') > address.LastIndexOf(']')
+            && (address.StartsWith('[') || address.IndexOf(':', StringComparison.Ordinal) == address.LastIndexOf(':'));
+        return hasPort && IPEndPoint.TryParse(address, out IPEndPoint? endPoint)
+            ? endPoint
+            : throw new CommandFailure($"'{text}' is not an address with a port, such as 127.0.0.1:8989 or [::1]:8989");
+    }
+
+    /// <summary>A number with <c>ms</c> or <c>s</c>.</summary>
+    private static TimeSpan ReadDuration(string text)
+    {
+        bool milliseconds = text.EndsWith("ms", StringComparison.Ordinal);
+        string number = milliseconds ? text[..^2] : text.EndsWith('s') ? text[..^1] : "";
+        if (!double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
+            || value > 3600)
+        {
+            throw new CommandFailure($"'{text}' is not a time such as 5ms or 0.2s");
+        }
+
+        return milliseconds ? TimeSpan.FromMilliseconds(value) : TimeSpan.FromSeconds(value);
+    }
+
+    private static SimulatedServer CreateServer(SimulatorOptions options)
+    {
+        try
+        {
+            return new SimulatedServer(options);
+        }
+        catch (ArgumentException e)
+        {
+            throw new CommandFailure(e.Message);
+        }
+    }
+
+    private static void WriteText(CommandContext context, SimulatedServer server, SimulatedListener listener)
+    {
+        SimulatorOptions options = server.Options;
+        context.WriteLine(listener.Uri.ToString());
+        if (context.Quiet)
+            return;
+
+        bool isVCenter = IsVCenter(options);
+        string user = options.UserName ?? (isVCenter ? "administrator@vsphere.local" : "root");
+        context.WriteLine($"User name {user}, password {options.Password}. Ctrl-C ends the simulation.");
+        if (listener.Thumbprint is { } thumbprint)
+            context.WriteLine($"SHA-256 of its certificate: {thumbprint}");
+    }
+
+    private static bool IsVCenter(SimulatorOptions options) =>
+        options.Product is { } product
+            ? product.StartsWith("vcenter", StringComparison.Ordinal)
+            : options.Model == SimulatorModel.VCenter;
+
+    private static void WriteJson(CommandContext context, SimulatedListener listener) => context.WriteJson(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("uri", listener.Uri.ToString());
+        json.WriteNumber("port", listener.Port);
+        if (listener.Thumbprint is { } thumbprint)
+            json.WriteString("thumbprint", thumbprint);
+        json.WriteEndObject();
+    });
+}
