@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Virtual machine nvram file details.</summary>
+public partial class VmNvramFileInfo : FileInfo
+{
+    internal static new readonly DataType TypeRow = new DataType<VmNvramFileInfo>(
+        "VmNvramFileInfo", FileInfo.TypeRow, Schema.ApiVersion.V2_0, static () => new VmNvramFileInfo(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Virtual machine snapshot file query.</summary>
+public partial class VmSnapshotFileQuery : FileQuery
+{
+    internal static new readonly DataType TypeRow = new DataType<VmSnapshotFileQuery>(
+        "VmSnapshotFileQuery", FileQuery.TypeRow, Schema.ApiVersion.V2_0, static () => new VmSnapshotFileQuery(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

@@ -1,0 +1,23 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Methods;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.VSphere.Wire.Dispatch;
+
+/// <summary>File manager.</summary>
+/// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
+public partial interface IFileManager : IManagedObject
+{
+    /// <summary>Move datastore file.</summary>
+    ValueTask<ManagedObjectReference> MoveDatastoreFileTask(MoveDatastoreFileTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
+
+    /// <summary>Copy datastore file.</summary>
+    ValueTask<ManagedObjectReference> CopyDatastoreFileTask(CopyDatastoreFileTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
+
+    /// <summary>Delete datastore file.</summary>
+    ValueTask<ManagedObjectReference> DeleteDatastoreFileTask(DeleteDatastoreFileTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
+
+    /// <summary>Make directory.</summary>
+    ValueTask MakeDirectory(MakeDirectoryRequest request, CallContext context) => throw Servant.MethodNotFound(request);
+}

@@ -1,0 +1,48 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Virtual cdrom passthrough backing details.</summary>
+public partial class VirtualCdromPassthroughBackingInfo : VirtualDeviceDeviceBackingInfo
+{
+    internal static new readonly DataType TypeRow = new DataType<VirtualCdromPassthroughBackingInfo>(
+        "VirtualCdromPassthroughBackingInfo", VirtualDeviceDeviceBackingInfo.TypeRow, Schema.ApiVersion.V2_0, static () => new VirtualCdromPassthroughBackingInfo(),
+        [
+            new("exclusive", WireKind.Boolean, "boolean", MemberUse.Required, Schema.ApiVersion.V2_0),
+            new("description", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
+        ]);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+
+    /// <summary>Whether exclusive applies.</summary>
+    public bool Exclusive { get; set; }
+
+    /// <summary>Description.</summary>
+    public string? Description { get; set; }
+
+    internal override object? Get(int index) => index switch
+    {
+        2 => Exclusive,
+        3 => Description,
+        _ => base.Get(index),
+    };
+
+    internal override void Set(int index, object? value)
+    {
+        switch (index)
+        {
+            case 2:
+                Exclusive = (bool)value!;
+                break;
+            case 3:
+                Description = (string?)value;
+                break;
+            default:
+                base.Set(index, value);
+                break;
+        }
+    }
+}

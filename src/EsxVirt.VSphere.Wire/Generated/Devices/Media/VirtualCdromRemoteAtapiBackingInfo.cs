@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Virtual cdrom remote atapi backing details.</summary>
+public partial class VirtualCdromRemoteAtapiBackingInfo : VirtualDeviceRemoteDeviceBackingInfo
+{
+    internal static new readonly DataType TypeRow = new DataType<VirtualCdromRemoteAtapiBackingInfo>(
+        "VirtualCdromRemoteAtapiBackingInfo", VirtualDeviceRemoteDeviceBackingInfo.TypeRow, Schema.ApiVersion.V2_0, static () => new VirtualCdromRemoteAtapiBackingInfo(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Virtual parallel port device backing details.</summary>
+public partial class VirtualParallelPortDeviceBackingInfo : VirtualDeviceDeviceBackingInfo
+{
+    internal static new readonly DataType TypeRow = new DataType<VirtualParallelPortDeviceBackingInfo>(
+        "VirtualParallelPortDeviceBackingInfo", VirtualDeviceDeviceBackingInfo.TypeRow, Schema.ApiVersion.V2_0, static () => new VirtualParallelPortDeviceBackingInfo(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

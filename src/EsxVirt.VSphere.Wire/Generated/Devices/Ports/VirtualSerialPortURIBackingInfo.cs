@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Virtual serial port URI backing details.</summary>
+public partial class VirtualSerialPortURIBackingInfo : VirtualDeviceURIBackingInfo
+{
+    internal static new readonly DataType TypeRow = new DataType<VirtualSerialPortURIBackingInfo>(
+        "VirtualSerialPortURIBackingInfo", VirtualDeviceURIBackingInfo.TypeRow, Schema.ApiVersion.V4_1, static () => new VirtualSerialPortURIBackingInfo(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Virtual sound card device backing details.</summary>
+public partial class VirtualSoundCardDeviceBackingInfo : VirtualDeviceDeviceBackingInfo
+{
+    internal static new readonly DataType TypeRow = new DataType<VirtualSoundCardDeviceBackingInfo>(
+        "VirtualSoundCardDeviceBackingInfo", VirtualDeviceDeviceBackingInfo.TypeRow, Schema.ApiVersion.V2_0, static () => new VirtualSoundCardDeviceBackingInfo(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Host communication.</summary>
+public partial class HostCommunication : RuntimeFault
+{
+    internal static new readonly DataType TypeRow = new DataType<HostCommunication>(
+        "HostCommunication", RuntimeFault.TypeRow, Schema.ApiVersion.V2_0, static () => new HostCommunication(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

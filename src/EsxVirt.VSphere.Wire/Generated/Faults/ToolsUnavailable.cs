@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Tools unavailable.</summary>
+public partial class ToolsUnavailable : VimFault
+{
+    internal static new readonly DataType TypeRow = new DataType<ToolsUnavailable>(
+        "ToolsUnavailable", VimFault.TypeRow, Schema.ApiVersion.V2_0, static () => new ToolsUnavailable(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

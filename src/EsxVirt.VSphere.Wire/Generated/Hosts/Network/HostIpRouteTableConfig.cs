@@ -1,0 +1,48 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Host IP address route table configuration.</summary>
+public partial class HostIpRouteTableConfig : DataObject
+{
+    internal static readonly DataType TypeRow = new DataType<HostIpRouteTableConfig>(
+        "HostIpRouteTableConfig", null, Schema.ApiVersion.V4_0, static () => new HostIpRouteTableConfig(),
+        [
+            new("ipRoute", WireKind.Data, "HostIpRouteOp", MemberUse.List, Schema.ApiVersion.V4_0),
+            new("ipv6Route", WireKind.Data, "HostIpRouteOp", MemberUse.List, Schema.ApiVersion.V4_0),
+        ]);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+
+    /// <summary>IP address route.</summary>
+    public List<HostIpRouteOp> IpRoute { get; set; } = [];
+
+    /// <summary>IPv6 route.</summary>
+    public List<HostIpRouteOp> Ipv6Route { get; set; } = [];
+
+    internal override object? Get(int index) => index switch
+    {
+        0 => IpRoute,
+        1 => Ipv6Route,
+        _ => base.Get(index),
+    };
+
+    internal override void Set(int index, object? value)
+    {
+        switch (index)
+        {
+            case 0:
+                IpRoute.Add((HostIpRouteOp)value!);
+                break;
+            case 1:
+                Ipv6Route.Add((HostIpRouteOp)value!);
+                break;
+            default:
+                base.Set(index, value);
+                break;
+        }
+    }
+}

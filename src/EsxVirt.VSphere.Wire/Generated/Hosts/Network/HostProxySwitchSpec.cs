@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Host proxy switch specification.</summary>
+public partial class HostProxySwitchSpec : DataObject
+{
+    internal static readonly DataType TypeRow = new DataType<HostProxySwitchSpec>(
+        "HostProxySwitchSpec", null, Schema.ApiVersion.V4_0, static () => new HostProxySwitchSpec(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

@@ -1,0 +1,29 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Methods;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.VSphere.Wire.Dispatch;
+
+/// <summary>Host network system.</summary>
+/// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
+public partial interface IHostNetworkSystem : IExtensibleManagedObject
+{
+    /// <summary>Add virtual switch.</summary>
+    ValueTask AddVirtualSwitch(AddVirtualSwitchRequest request, CallContext context) => throw Servant.MethodNotFound(request);
+
+    /// <summary>Remove virtual switch.</summary>
+    ValueTask RemoveVirtualSwitch(RemoveVirtualSwitchRequest request, CallContext context) => throw Servant.MethodNotFound(request);
+
+    /// <summary>Update virtual switch.</summary>
+    ValueTask UpdateVirtualSwitch(UpdateVirtualSwitchRequest request, CallContext context) => throw Servant.MethodNotFound(request);
+
+    /// <summary>Add port group.</summary>
+    ValueTask AddPortGroup(AddPortGroupRequest request, CallContext context) => throw Servant.MethodNotFound(request);
+
+    /// <summary>Remove port group.</summary>
+    ValueTask RemovePortGroup(RemovePortGroupRequest request, CallContext context) => throw Servant.MethodNotFound(request);
+
+    /// <summary>Update port group.</summary>
+    ValueTask UpdatePortGroup(UpdatePortGroupRequest request, CallContext context) => throw Servant.MethodNotFound(request);
+}

@@ -1,0 +1,77 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Dispatch;
+using EsxVirt.VSphere.Wire.Schema;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.VSphere.Wire.Methods;
+
+/// <summary>Find all by UUID. A call of <c>FindAllByUuid</c> on a SearchIndex.</summary>
+public sealed partial class FindAllByUuidRequest : MethodRequest<List<ManagedObjectReference>>
+{
+    internal static readonly MethodType TypeRow = new(
+        "FindAllByUuid", "SearchIndex", Schema.ApiVersion.V4_0,
+        new("returnval", WireKind.Reference, "ManagedEntity", MemberUse.RequiredList, Schema.ApiVersion.V4_0),
+        static () => new FindAllByUuidRequest(),
+        [
+            new("datacenter", WireKind.Reference, "Datacenter", MemberUse.Optional, Schema.ApiVersion.V4_0),
+            new("uuid", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V4_0),
+            new("vmSearch", WireKind.Boolean, "boolean", MemberUse.Required, Schema.ApiVersion.V4_0),
+            new("instanceUuid", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V4_0),
+        ]);
+
+    /// <inheritdoc/>
+    public override MethodType Method => TypeRow;
+
+    /// <summary>Datacenter.</summary>
+    public ManagedObjectReference? Datacenter { get; set; }
+
+    /// <summary>UUID.</summary>
+    public string Uuid { get; set; } = "";
+
+    /// <summary>Whether virtual machine search applies.</summary>
+    public bool VmSearch { get; set; }
+
+    /// <summary>Whether instance UUID applies.</summary>
+    public bool? InstanceUuid { get; set; }
+
+    internal override object? Get(int index) => index switch
+    {
+        0 => Datacenter,
+        1 => Uuid,
+        2 => VmSearch,
+        3 => InstanceUuid,
+        _ => base.Get(index),
+    };
+
+    internal override void Set(int index, object? value)
+    {
+        switch (index)
+        {
+            case 0:
+                Datacenter = (ManagedObjectReference?)value;
+                break;
+            case 1:
+                Uuid = (string)value!;
+                break;
+            case 2:
+                VmSearch = (bool)value!;
+                break;
+            case 3:
+                InstanceUuid = (bool?)value;
+                break;
+            default:
+                base.Set(index, value);
+                break;
+        }
+    }
+
+    internal override List<ManagedObjectReference> ToResult(List<object?> returned) => [.. returned.Cast<ManagedObjectReference>()];
+
+    private protected override async ValueTask<object?> DispatchAsync(IServant servant, CallContext context)
+    {
+        if (servant is not ISearchIndex called)
+            throw Servant.MethodNotFound(this);
+        return await called.FindAllByUuid(this, context).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,40 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Vmware distributed virtual switch trunk VLAN specification.</summary>
+public partial class VmwareDistributedVirtualSwitchTrunkVlanSpec : VmwareDistributedVirtualSwitchVlanSpec
+{
+    internal static new readonly DataType TypeRow = new DataType<VmwareDistributedVirtualSwitchTrunkVlanSpec>(
+        "VmwareDistributedVirtualSwitchTrunkVlanSpec", VmwareDistributedVirtualSwitchVlanSpec.TypeRow, Schema.ApiVersion.V4_0, static () => new VmwareDistributedVirtualSwitchTrunkVlanSpec(),
+        [
+            new("vlanId", WireKind.Data, "NumericRange", MemberUse.List, Schema.ApiVersion.V4_0),
+        ]);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+
+    /// <summary>VLAN identifier.</summary>
+    public List<NumericRange> VlanId { get; set; } = [];
+
+    internal override object? Get(int index) => index switch
+    {
+        1 => VlanId,
+        _ => base.Get(index),
+    };
+
+    internal override void Set(int index, object? value)
+    {
+        switch (index)
+        {
+            case 1:
+                VlanId.Add((NumericRange)value!);
+                break;
+            default:
+                base.Set(index, value);
+                break;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+namespace EsxVirt.VSphere.Wire.Dispatch;
+
+/// <summary>Scheduled task manager.</summary>
+public partial interface IScheduledTaskManager : IManagedObject;

@@ -1,0 +1,53 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Dispatch;
+using EsxVirt.VSphere.Wire.Schema;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.VSphere.Wire.Methods;
+
+/// <summary>Create list view. A call of <c>CreateListView</c> on a ViewManager.</summary>
+public sealed partial class CreateListViewRequest : MethodRequest<ManagedObjectReference>
+{
+    internal static readonly MethodType TypeRow = new(
+        "CreateListView", "ViewManager", Schema.ApiVersion.V2_5,
+        new("returnval", WireKind.Reference, "ListView", MemberUse.Required, Schema.ApiVersion.V2_5),
+        static () => new CreateListViewRequest(),
+        [
+            new("obj", WireKind.Reference, "ManagedObject", MemberUse.List, Schema.ApiVersion.V2_5),
+        ]);
+
+    /// <inheritdoc/>
+    public override MethodType Method => TypeRow;
+
+    /// <summary>Object.</summary>
+    public List<ManagedObjectReference> Obj { get; set; } = [];
+
+    internal override object? Get(int index) => index switch
+    {
+        0 => Obj,
+        _ => base.Get(index),
+    };
+
+    internal override void Set(int index, object? value)
+    {
+        switch (index)
+        {
+            case 0:
+                Obj.Add((ManagedObjectReference)value!);
+                break;
+            default:
+                base.Set(index, value);
+                break;
+        }
+    }
+
+    internal override ManagedObjectReference ToResult(List<object?> returned) => (ManagedObjectReference)Single(returned);
+
+    private protected override async ValueTask<object?> DispatchAsync(IServant servant, CallContext context)
+    {
+        if (servant is not IViewManager called)
+            throw Servant.MethodNotFound(this);
+        return await called.CreateListView(this, context).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,53 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Dispatch;
+using EsxVirt.VSphere.Wire.Schema;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.VSphere.Wire.Methods;
+
+/// <summary>Upgrade virtual machine. A call of <c>UpgradeVM_Task</c> on a VirtualMachine.</summary>
+public sealed partial class UpgradeVMTaskRequest : MethodRequest<ManagedObjectReference>
+{
+    internal static readonly MethodType TypeRow = new(
+        "UpgradeVM_Task", "VirtualMachine", Schema.ApiVersion.V2_0,
+        new("returnval", WireKind.Reference, "Task", MemberUse.Required, Schema.ApiVersion.V2_0),
+        static () => new UpgradeVMTaskRequest(),
+        [
+            new("version", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
+        ]);
+
+    /// <inheritdoc/>
+    public override MethodType Method => TypeRow;
+
+    /// <summary>Version.</summary>
+    public string? Version { get; set; }
+
+    internal override object? Get(int index) => index switch
+    {
+        0 => Version,
+        _ => base.Get(index),
+    };
+
+    internal override void Set(int index, object? value)
+    {
+        switch (index)
+        {
+            case 0:
+                Version = (string?)value;
+                break;
+            default:
+                base.Set(index, value);
+                break;
+        }
+    }
+
+    internal override ManagedObjectReference ToResult(List<object?> returned) => (ManagedObjectReference)Single(returned);
+
+    private protected override async ValueTask<object?> DispatchAsync(IServant servant, CallContext context)
+    {
+        if (servant is not IVirtualMachine called)
+            throw Servant.MethodNotFound(this);
+        return await called.UpgradeVMTask(this, context).ConfigureAwait(false);
+    }
+}

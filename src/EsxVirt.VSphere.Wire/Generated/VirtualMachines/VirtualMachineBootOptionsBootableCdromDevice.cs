@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Virtual machine boot options bootable cdrom device.</summary>
+public partial class VirtualMachineBootOptionsBootableCdromDevice : VirtualMachineBootOptionsBootableDevice
+{
+    internal static new readonly DataType TypeRow = new DataType<VirtualMachineBootOptionsBootableCdromDevice>(
+        "VirtualMachineBootOptionsBootableCdromDevice", VirtualMachineBootOptionsBootableDevice.TypeRow, Schema.ApiVersion.V5_0, static () => new VirtualMachineBootOptionsBootableCdromDevice(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

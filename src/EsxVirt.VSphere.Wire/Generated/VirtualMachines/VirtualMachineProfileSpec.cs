@@ -1,0 +1,16 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>Virtual machine profile specification.</summary>
+public partial class VirtualMachineProfileSpec : DataObject
+{
+    internal static readonly DataType TypeRow = new DataType<VirtualMachineProfileSpec>(
+        "VirtualMachineProfileSpec", null, Schema.ApiVersion.V5_5, static () => new VirtualMachineProfileSpec(),
+        []);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+}

@@ -1,0 +1,162 @@
+using System.Xml;
+
+namespace EsxVirt.VSphere.Wire.Soap;
+
+/// <summary>
+/// Steps through a message element by element within the limits, and turns whatever is wrong with it as XML into a
+/// <see cref="WireFormatException"/>.
+/// </summary>
+internal sealed class LimitedXmlReader : IDisposable
+{
+    private readonly XmlReader _xml;
+    private readonly WireLimits _limits;
+    private long _elements;
+
+    public LimitedXmlReader(Stream body, WireLimits limits)
+    {
+        _limits = limits;
+        _xml = XmlReader.Create(body, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            MaxCharactersInDocument = limits.MaxBytes,
+        });
+    }
+
+    public string Name => _xml.LocalName;
+
+    public string Namespace => _xml.NamespaceURI;
+
+    public int Line => (_xml as IXmlLineInfo)?.LineNumber ?? 0;
+
+    /// <summary>The xsi:type without its prefix, or null. Prefixes are not resolved: all that occur mean the same.</summary>
+    public string? TypeName
+    {
+        get
+        {
+            string? type = _xml.GetAttribute("type", WireNames.Xsi);
+            return type is null ? null : type[(type.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        }
+    }
+
+    public string? Attribute(string name) => _xml.GetAttribute(name);
+
+    /// <summary>Moves to the first element of the document.</summary>
+    public void MoveToRoot()
+    {
+        do
+        {
+            if (!Read())
+                throw Error("the message is empty");
+        }
+        while (_xml.NodeType != XmlNodeType.Element);
+    }
+
+    /// <summary>
+    /// Enters the current element. Its children follow with <see cref="NextChild"/>, each of which must be consumed
+    /// (entered to its end, read as text, or skipped) before the next.
+    /// </summary>
+    /// <returns>false where the element has no content; it is consumed then.</returns>
+    public bool Enter()
+    {
+        bool empty = _xml.IsEmptyElement;
+        Read();
+        return !empty;
+    }
+
+    /// <summary>Moves to the next child element; at the end of the parent, consumes that and returns false.</summary>
+    public bool NextChild()
+    {
+        while (true)
+        {
+            switch (_xml.NodeType)
+            {
+                case XmlNodeType.Element:
+                    return true;
+                case XmlNodeType.EndElement:
+                    Read();
+                    return false;
+                case XmlNodeType.Text or XmlNodeType.CDATA:
+                    throw Error("text where only elements are expected");
+                default:
+                    if (!Read())
+                        throw Error("the message ends early");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Consumes the current element and gives its text.</summary>
+    public string ReadText()
+    {
+        if (!Enter())
+            return "";
+        string text = "";
+        while (_xml.NodeType != XmlNodeType.EndElement)
+        {
+            switch (_xml.NodeType)
+            {
+                case XmlNodeType.Element:
+                    throw Error("an element where only text is expected");
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    text = text.Length == 0 ? _xml.Value : text + _xml.Value;
+                    if (text.Length > _limits.MaxTextLength)
+                        throw Error($"a text longer than {_limits.MaxTextLength} characters");
+                    break;
+            }
+            if (!Read())
+                throw Error("the message ends early");
+        }
+        Read();
+        return text;
+    }
+
+    /// <summary>Consumes the current element with all it holds.</summary>
+    public void Skip()
+    {
+        int depth = _xml.Depth;
+        if (!Enter())
+            return;
+        while (_xml.Depth > depth)
+        {
+            if (!Read())
+                throw Error("the message ends early");
+        }
+        Read();
+    }
+
+    public WireFormatException Error(string text, Exception? inner = null) =>
+        new(text, Line, _xml.LocalName.Length > 0 ? _xml.LocalName : null, inner);
+
+    public void Dispose() => _xml.Dispose();
+
+    private bool Read()
+    {
+        try
+        {
+            if (!_xml.Read())
+                return false;
+        }
+        catch (XmlException e)
+        {
+            throw new WireFormatException($"not well-formed XML: {Plain(e)}", e.LineNumber, null, e);
+        }
+        if (_xml.NodeType == XmlNodeType.Element)
+        {
+            if (++_elements > _limits.MaxElements)
+                throw Error($"more than {_limits.MaxElements} elements");
+            if (_xml.Depth >= _limits.MaxDepth)
+                throw Error($"elements nested more than {_limits.MaxDepth} deep");
+        }
+        return true;
+    }
+
+    /// <summary>The message without .NET's own "Line 1, position 2.", which ours repeats.</summary>
+    private static string Plain(XmlException e)
+    {
+        int end = e.Message.IndexOf(" Line ", StringComparison.Ordinal);
+        return (end < 0 ? e.Message : e.Message[..end]).TrimEnd('.');
+    }
+}
