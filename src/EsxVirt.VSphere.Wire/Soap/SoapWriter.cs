@@ -77,6 +77,7 @@ public static class SoapWriter
         {
             xml.WriteStartElement("detail");
             xml.WriteStartElement(type.Name + "Fault", WireNames.Vim);
+            xml.WriteAttributeString("xmlns", WireNames.Vim);
             xml.WriteAttributeString("type", WireNames.Xsi, type.Name);
             new ValueWriter(xml, version).WriteMembers(fault.Fault, type);
             xml.WriteFullEndElement();
