@@ -1,0 +1,117 @@
+using System.IO.Compression;
+using System.Net;
+using EsxVirt.VSphere.Client.Errors;
+using EsxVirt.VSphere.Client.Transport;
+
+namespace EsxVirt.VSphere.Client.Http;
+
+/// <summary>
+/// One request, one answer, for everything that a server is asked: the session cookie, no redirections, time limits,
+/// size limits, decompression, and one kind of exception for all that can go wrong on the way.
+/// </summary>
+internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool disposeHandler) : IDisposable
+{
+    private readonly HttpClient _http = new(handler, disposeHandler) { Timeout = Timeout.InfiniteTimeSpan };
+
+    /// <summary>Scheme, host and port.</summary>
+    public Uri Server { get; } = server;
+
+    public SessionCookie Cookie { get; } = new();
+
+    /// <summary>
+    /// Sends a request and receives the whole answer. A login carries no cookie, so that a session left over cannot
+    /// refuse it, and the cookie of its answer replaces whatever is there.
+    /// </summary>
+    /// <exception cref="RedirectException">The server answers with a redirection.</exception>
+    /// <exception cref="TransportException">No complete answer within the limits.</exception>
+    public async Task<HttpAnswer> SendAsync(
+        HttpRequestMessage request, HttpLimits limits, bool isLogin, CancellationToken cancellationToken)
+    {
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timer.CancelAfter(limits.Timeout);
+        string? sent = isLogin ? null : Cookie.Apply(request);
+        bool begun = false;
+        try
+        {
+            using HttpResponseMessage response = await _http
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timer.Token).ConfigureAwait(false);
+            begun = true;
+            if (isLogin)
+                Cookie.CaptureLogin(response);
+            else
+                Cookie.Capture(response, sent);
+            RefuseRedirection(request, response);
+            return await ReceiveAsync(response, limits.MaxBytes, timer.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+        catch (OperationCanceledException e)
+        {
+            string what = e.InnerException is TimeoutException && !timer.IsCancellationRequested
+                ? "connecting took too long"
+                : $"no complete answer within {limits.Timeout.TotalSeconds:0.###} seconds";
+            throw new TransportException(TransportFailure.Timeout, $"{Server.Authority}: {what}", e);
+        }
+        catch (HttpRequestException e)
+        {
+            throw TransportErrors.From(e, Server.Authority);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            throw new TransportException(
+                begun ? TransportFailure.PartialAnswer : TransportFailure.Receive,
+                $"{Server.Authority}: {TransportErrors.Cause(e)}",
+                e);
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static void RefuseRedirection(HttpRequestMessage request, HttpResponseMessage response)
+    {
+        if (response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect)
+        {
+            string to = response.Headers.TryGetValues("Location", out IEnumerable<string>? locations)
+                ? locations.First()
+                : "";
+            throw new RedirectException(request.RequestUri!, to);
+        }
+    }
+
+    private async Task<HttpAnswer> ReceiveAsync(
+        HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+    {
+        if (response.Content.Headers.ContentLength > maxBytes)
+            throw TooLarge(maxBytes);
+        var body = new PooledBody();
+        try
+        {
+            Stream received = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using Stream plain = Decompress(received, response.Content.Headers.ContentEncoding);
+            if (!await body.FillAsync(plain, maxBytes, cancellationToken).ConfigureAwait(false))
+                throw TooLarge(maxBytes);
+            return new HttpAnswer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, body);
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
+    private static Stream Decompress(Stream stream, ICollection<string> encodings) => encodings switch
+    {
+        { Count: 0 } => stream,
+        { Count: 1 } when encodings.First().Equals("identity", StringComparison.OrdinalIgnoreCase) => stream,
+        { Count: 1 } when encodings.First().Equals("gzip", StringComparison.OrdinalIgnoreCase) =>
+            new GZipStream(stream, CompressionMode.Decompress),
+        _ => throw new InvalidDataException(
+            $"the answer is encoded as '{string.Join(", ", encodings)}', which was not asked for"),
+    };
+
+    private TransportException TooLarge(long maxBytes) => new(
+        TransportFailure.AnswerTooLarge, $"{Server.Authority}: the answer is larger than {maxBytes} bytes");
+}

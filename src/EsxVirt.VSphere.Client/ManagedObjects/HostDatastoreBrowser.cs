@@ -1,0 +1,33 @@
+using EsxVirt.VSphere.Client.Errors;
+using EsxVirt.VSphere.Wire.Methods;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.VSphere.Client.ManagedObjects;
+
+/// <summary>Looks into the files of a datastore. Each search is a task, waited for here.</summary>
+public sealed class HostDatastoreBrowser : ManagedObject
+{
+    internal HostDatastoreBrowser(VimClient client, ManagedObjectReference reference)
+        : base(client, reference)
+    {
+    }
+
+    /// <summary>Searches one directory, without those below it.</summary>
+    /// <param name="directory">As <c>[datastore] directory</c>.</param>
+    /// <param name="search">What to look for and which details to give; null for the names of all files.</param>
+    /// <param name="cancellationToken">Gives up waiting; the search goes on.</param>
+    /// <exception cref="TaskFailedException">The server could not search, for example with <c>FileNotFound</c>.</exception>
+    public async Task<HostDatastoreBrowserSearchResults> SearchAsync(
+        string directory, HostDatastoreBrowserSearchSpec? search, CancellationToken cancellationToken)
+    {
+        const string Method = "SearchDatastore_Task";
+        ManagedObjectReference task = await Client
+            .InvokeAsync(
+                new SearchDatastoreTaskRequest { This = Reference, DatastorePath = directory, SearchSpec = search },
+                cancellationToken)
+            .ConfigureAwait(false);
+        return await Client.Tasks.WaitAsync(task, Method, cancellationToken).ConfigureAwait(false)
+            as HostDatastoreBrowserSearchResults
+            ?? throw new AnswerFormatException(Method, "the task's result is not a search result");
+    }
+}
