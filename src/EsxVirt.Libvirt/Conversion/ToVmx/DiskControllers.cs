@@ -1,0 +1,86 @@
+using System.Globalization;
+using EsxVirt.Libvirt.Model;
+using EsxVirt.Libvirt.Model.Devices;
+
+namespace EsxVirt.Libvirt.Conversion.ToVmx;
+
+/// <summary>
+/// The controllers that disks sit on. Controllers without disks are not written, and IDE and floppy controllers have
+/// no lines of their own.
+/// </summary>
+internal sealed class DiskControllers
+{
+    private readonly SortedDictionary<uint, ScsiControllerModel?> _scsi = [];
+    private readonly SortedSet<uint> _sata = [];
+    private readonly SortedSet<uint> _nvme = [];
+
+    private DiskControllers()
+    {
+    }
+
+    /// <summary>Some controller on the PCI bus is there.</summary>
+    public bool Any => _scsi.Count + _sata.Count + _nvme.Count > 0;
+
+    /// <exception cref="Errors.VirException">
+    /// A disk lies where VMware has no place, or the model of a SCSI controller is contradictory or none of VMware's.
+    /// </exception>
+    public static DiskControllers Of(DomainDevices devices, DomainToVmxContext context)
+    {
+        var controllers = new DiskControllers();
+        foreach (DiskDevice disk in devices.Disks)
+            controllers.Place(disk, devices.Controllers, context.VirtualHardwareVersion);
+        foreach ((uint index, ScsiControllerModel? model) in controllers._scsi.ToArray())
+        {
+            controllers._scsi[index] = ScsiModel.Check(
+                model == ScsiControllerModel.Auto
+                    ? ScsiModel.Detect(index, devices.Disks, context.DetectScsiModel)
+                    : model);
+        }
+
+        return controllers;
+    }
+
+    public void Add(VmxLines lines)
+    {
+        foreach ((uint index, ScsiControllerModel? model) in _scsi)
+        {
+            lines.Add(Invariant($"scsi{index}.present"), true);
+            if (model is { } known)
+                lines.Add(Invariant($"scsi{index}.virtualDev"), ScsiModel.VmxName(known));
+        }
+
+        foreach (uint index in _sata)
+            lines.Add(Invariant($"sata{index}.present"), true);
+        foreach (uint index in _nvme)
+            lines.Add(Invariant($"nvme{index}.present"), true);
+    }
+
+    private void Place(DiskDevice disk, ValueList<ControllerDevice> controllers, int hardwareVersion)
+    {
+        DriveAddress address = DiskPlace.Check(disk, hardwareVersion);
+        switch (disk.Bus)
+        {
+            case DiskBus.Scsi:
+                if (!_scsi.TryGetValue(address.Controller, out ScsiControllerModel? model))
+                    model = Find(controllers, address.Controller)?.Model;
+                _scsi[address.Controller] = ScsiModel.OfDriverName(disk, address.Controller, model) ?? model;
+                break;
+            case DiskBus.Sata:
+                _sata.Add(address.Controller);
+                break;
+            case DiskBus.Nvme:
+                _nvme.Add(address.Controller);
+                break;
+        }
+    }
+
+    private static ControllerDevice? Find(ValueList<ControllerDevice> controllers, uint index)
+    {
+        foreach (ControllerDevice controller in controllers)
+            if (controller.Type == ControllerType.Scsi && controller.Index == index)
+                return controller;
+        return null;
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,26 @@
+using EsxVirt.Libvirt.Model;
+using EsxVirt.Libvirt.Model.Devices;
+
+namespace EsxVirt.Libvirt.Conversion.ToVmx;
+
+/// <summary>VMware's VNC server.</summary>
+internal static class GraphicsLines
+{
+    public static void Add(VmxLines lines, ValueList<GraphicsDevice> displays)
+    {
+        foreach (GraphicsDevice display in displays)
+        {
+            if (display is not VncGraphics vnc)
+                throw ConversionError.Unsupported($"Unsupported graphics type '{Names.GraphicsType[display.Type]}'");
+            lines.Add("RemoteDisplay.vnc.enabled", true);
+            if (!vnc.AutoPort)
+                lines.Add("RemoteDisplay.vnc.port", vnc.Port);
+            if (vnc.ListenAddress is { } address)
+                lines.Add("RemoteDisplay.vnc.ip", address);
+            if (vnc.Keymap is { } keymap)
+                lines.Add("RemoteDisplay.vnc.keymap", keymap);
+            if (vnc.Password is { } password)
+                lines.Add("RemoteDisplay.vnc.password", password);
+        }
+    }
+}
