@@ -1,5 +1,8 @@
 using EsxVirt.Domains;
+using EsxVirt.Libvirt.Errors;
 using EsxVirt.Nodes;
+using EsxVirt.VSphere.Wire.Methods;
+using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Connections;
 
@@ -9,24 +12,43 @@ namespace EsxVirt.Connections;
 /// the server or the network fails. A session that the server dropped is renewed without a word.</remarks>
 public sealed class Connection : IAsyncDisposable
 {
-    private Connection()
+    private static readonly TimeSpan AliveTimeout = TimeSpan.FromSeconds(5);
+
+    private readonly ConnectionOptions _options;
+    private readonly ServerSession _session;
+    private readonly ServerSession? _vcenter;
+    private readonly DomainReader _domains;
+    private readonly DomainFinder _finder;
+    private readonly NativeConversion _native;
+    private readonly Lazy<string> _capabilities;
+
+    internal Connection(
+        ConnectionUri uri, ConnectionOptions options, ServerSession session, ServerSession? vcenter, HostPlace place)
     {
+        Uri = uri;
+        _options = options;
+        _session = session;
+        _vcenter = vcenter;
+        _domains = new DomainReader(session, place, uri.LegacyUuid);
+        _finder = new DomainFinder(_domains);
+        _native = new NativeConversion(session, place);
+        _capabilities = new Lazy<string>(() => HostCapabilities.Write(place.HardwareUuid, place.CpuFeatures));
     }
 
     /// <summary>The URI that was opened, parsed.</summary>
-    public ConnectionUri Uri => throw new NotImplementedException();
+    public ConnectionUri Uri { get; }
 
     /// <summary>Always <c>ESX</c>, for GSX and vCenter too (<c>virConnectGetType</c>).</summary>
     public string Type => "ESX";
 
     /// <summary>Version of the host, or of the vCenter for <c>vpx</c>: 1,000,000·major + 1,000·minor + micro.</summary>
-    public int HypervisorVersion => throw new NotImplementedException();
+    public int HypervisorVersion => _session.Product.Version;
 
     /// <summary>Whether calls that change something are refused.</summary>
-    public bool IsReadOnly => throw new NotImplementedException();
+    public bool IsReadOnly => _options.ReadOnly;
 
     /// <summary>Whether the transport is HTTPS.</summary>
-    public bool IsEncrypted => throw new NotImplementedException();
+    public bool IsEncrypted => Uri.IsHttps;
 
     /// <summary>As <see cref="IsEncrypted"/>: libvirt does not ask whether the certificate was verified.</summary>
     public bool IsSecure => IsEncrypted;
@@ -37,18 +59,31 @@ public sealed class Connection : IAsyncDisposable
         OpenAsync(uri, new ConnectionOptions { Credentials = credentials }, cancellationToken);
 
     /// <summary>Opens a connection and logs in: three requests. Nothing stays behind on the server when it fails.</summary>
+    /// <exception cref="Libvirt.Errors.VirException">As <see cref="ConnectionUri.Parse"/>; AUTH_FAILED for wrong
+    /// credentials; INTERNAL_ERROR for a server that cannot be reached or is not what the URI says.</exception>
     public static Task<Connection> OpenAsync(
-        string uri, ConnectionOptions options, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        string uri, ConnectionOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new ConnectionOpener(ConnectionUri.Parse(uri, options.Schemes.Keys), options).OpenAsync(cancellationToken);
+    }
 
     /// <summary>Lists the host's domains in one request (and one more per further thousand).</summary>
     /// <remarks>A virtual machine that could not be read is in the list, with <see cref="Domain.Error"/>.</remarks>
     /// <param name="filter">Groups as in libvirt: a set bit selects, bits of a group are alternatives.</param>
     /// <param name="data">What to read along, for the first call on each domain that wants it.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    public Task<IReadOnlyList<Domain>> ListDomainsAsync(
-        DomainFilter filter = DomainFilter.None, DomainData data = DomainData.None, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public async Task<IReadOnlyList<Domain>> ListDomainsAsync(
+        DomainFilter filter = DomainFilter.None,
+        DomainData data = DomainData.None,
+        CancellationToken cancellationToken = default)
+    {
+        if (DomainSelection.IsEmpty(filter))
+            return [];
+        IReadOnlyList<Domain> all = await _domains
+            .ReadAllAsync(data | DomainSelection.Needs(filter), cancellationToken).ConfigureAwait(false);
+        return [.. all.Where(domain => DomainSelection.Selects(filter, domain))];
+    }
 
     /// <summary>As the other, with nothing read along.</summary>
     public Task<IReadOnlyList<Domain>> ListDomainsAsync(DomainFilter filter, CancellationToken cancellationToken) =>
@@ -57,17 +92,17 @@ public sealed class Connection : IAsyncDisposable
     /// <summary>The first domain of that name.</summary>
     /// <exception cref="Libvirt.Errors.VirException">NO_DOMAIN.</exception>
     public Task<Domain> GetDomainAsync(string name, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        _finder.ByNameAsync(name, cancellationToken);
 
     /// <summary>The running or suspended domain with that id.</summary>
     /// <exception cref="Libvirt.Errors.VirException">NO_DOMAIN.</exception>
     public Task<Domain> GetDomainAsync(int id, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        _finder.ByIdAsync(id, cancellationToken);
 
     /// <summary>The domain with that UUID.</summary>
     /// <exception cref="Libvirt.Errors.VirException">NO_DOMAIN.</exception>
     public Task<Domain> GetDomainAsync(Guid uuid, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        _finder.ByUuidAsync(uuid, cancellationToken);
 
     /// <summary>What a user means by a domain argument, found and read in one request: an id (a number), a UUID
     /// (36 characters) or a name, tried in this order.</summary>
@@ -77,23 +112,49 @@ public sealed class Connection : IAsyncDisposable
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="Libvirt.Errors.VirException">NO_DOMAIN when no reading finds one.</exception>
     public Task<Domain> FindDomainAsync(
-        string text, DomainData data = DomainData.None, DomainLookup lookup = DomainLookup.Any, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        string text,
+        DomainData data = DomainData.None,
+        DomainLookup lookup = DomainLookup.Any,
+        CancellationToken cancellationToken = default) =>
+        _finder.ByTextAsync(text, data, lookup, cancellationToken);
 
     /// <summary>The host's own name, with its domain where it has one.</summary>
-    public Task<string> GetHostNameAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task<string> GetHostNameAsync(CancellationToken cancellationToken = default) =>
+        _domains.Host.GetHostNameAsync(cancellationToken);
 
     /// <summary>Processors and memory of the host.</summary>
-    public Task<NodeInfo> GetNodeInfoAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task<NodeInfo> GetNodeInfoAsync(CancellationToken cancellationToken = default) =>
+        _domains.Host.GetNodeInfoAsync(cancellationToken);
 
     /// <summary>Free memory of the host in bytes.</summary>
-    public Task<long> GetFreeMemoryAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task<long> GetFreeMemoryAsync(CancellationToken cancellationToken = default) =>
+        _domains.Host.GetFreeMemoryAsync(cancellationToken);
 
     /// <summary>The capabilities XML, from what was read at open.</summary>
-    public string GetCapabilitiesXml() => throw new NotImplementedException();
+    /// <exception cref="Libvirt.Errors.VirException">INTERNAL_ERROR when the host's description of its CPU makes no
+    /// sense.</exception>
+    public string GetCapabilitiesXml() => _capabilities.Value;
 
     /// <summary>Whether the server still answers; asks it, and waits five seconds at most.</summary>
-    public Task<bool> IsAliveAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public async Task<bool> IsAliveAsync(CancellationToken cancellationToken = default)
+    {
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(AliveTimeout);
+        try
+        {
+            await _session.InvokeAsync(new CurrentTimeRequest { This = ServiceInstance }, limited.Token)
+                .ConfigureAwait(false);
+            return true;
+        }
+        catch (VirException)
+        {
+            return false;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Converts a VMX text to domain XML, with file names as this host knows them; bare names stay relative to
     /// an unknown place, <c>[?] ?</c>.</summary>
@@ -101,8 +162,9 @@ public sealed class Connection : IAsyncDisposable
     /// <param name="text">The VMX.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="Libvirt.Errors.VirException">INVALID_ARG for another format.</exception>
-    public Task<string> DomainXmlFromNativeAsync(string format, string text, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public Task<string> DomainXmlFromNativeAsync(
+        string format, string text, CancellationToken cancellationToken = default) =>
+        _native.ToXmlAsync(format, text, cancellationToken);
 
     /// <summary>Converts domain XML to a VMX text for this host: its file names, its newest virtual hardware, and the
     /// model of <c>auto</c> SCSI controllers from the disks themselves.</summary>
@@ -112,9 +174,19 @@ public sealed class Connection : IAsyncDisposable
     /// <param name="cancellationToken">Ends the requests.</param>
     /// <exception cref="Libvirt.Errors.VirException">INVALID_ARG for another format.</exception>
     public Task<string> DomainXmlToNativeAsync(
-        string format, string xml, int? virtualHardwareVersion = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        string format,
+        string xml,
+        int? virtualHardwareVersion = null,
+        CancellationToken cancellationToken = default) =>
+        _native.ToNativeAsync(format, xml, virtualHardwareVersion, cancellationToken);
 
     /// <summary>Logs out. Errors of the network are not reported: the session is over either way.</summary>
-    public ValueTask DisposeAsync() => throw new NotImplementedException();
+    public async ValueTask DisposeAsync()
+    {
+        await _session.DisposeAsync().ConfigureAwait(false);
+        if (_vcenter is not null)
+            await _vcenter.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static ManagedObjectReference ServiceInstance => new("ServiceInstance", "ServiceInstance");
 }

@@ -1,5 +1,7 @@
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
+using EsxVirt.VSphere.Client.Properties;
+using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains;
 
@@ -9,8 +11,21 @@ namespace EsxVirt.Domains;
 /// Methods throw <see cref="VirException"/>: NO_DOMAIN when the machine is gone.</remarks>
 public sealed class Domain
 {
-    internal Domain()
+    private const long KiBPerMiB = 1024;
+
+    private readonly DomainReader _reader;
+    private readonly DomainReading _readAlong;
+    private int _unused;
+
+    /// <summary>A domain as one answer described it.</summary>
+    /// <param name="reader">Asks again.</param>
+    /// <param name="reading">The answer.</param>
+    /// <param name="readAlong">Which calls the answer serves, each once.</param>
+    internal Domain(DomainReader reader, DomainReading reading, DomainData readAlong)
     {
+        _reader = reader;
+        _readAlong = reading;
+        _unused = (int)readAlong;
     }
 
     /// <summary>Null when shut off. A host and its vCenter give the same machine different ids.</summary>
@@ -29,7 +44,7 @@ public sealed class Domain
     /// <summary>Whether the host starts it by itself; null when the server does not tell.</summary>
     public bool? Autostart { get; internal init; }
 
-    /// <summary>Whether it has snapshots; null when this was not asked (<see cref="DomainData.Snapshots"/>) or not told.</summary>
+    /// <summary>Whether it has snapshots; null when this was not asked (<see cref="DomainData.Snapshots"/>).</summary>
     public bool? HasSnapshots { get; internal init; }
 
     /// <summary>Always true: a host knows no transient machines.</summary>
@@ -41,51 +56,171 @@ public sealed class Domain
     /// <summary>Always <c>hvm</c>.</summary>
     public string OsType => "hvm";
 
-    /// <summary>State, memory and processors.</summary>
-    public Task<DomainInfo> GetInfoAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>The state now.</summary>
-    public Task<DomainStatus> GetStateAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>Whether it is not shut off.</summary>
-    public Task<bool> IsActiveAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>True if the machine still exists.</summary>
-    public Task<bool> IsPersistentAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>False if the machine still exists: nothing waits for its next start.</summary>
-    public Task<bool> IsUpdatedAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>False if the machine still exists: a host has no managed save.</summary>
-    public Task<bool> HasManagedSaveAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>Configured memory in KiB.</summary>
-    public Task<long> GetMaxMemoryAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>The machine's processors, or the most that its host gives one machine (<see cref="VcpuOptions.Maximum"/>).</summary>
-    public Task<int> GetVcpuCountAsync(VcpuOptions options = VcpuOptions.Current, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>The guest's own host name; needs VMware Tools.</summary>
-    /// <exception cref="VirException">OPERATION_INVALID when shut off or without Tools.</exception>
-    public Task<string> GetHostNameAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    /// <summary>The guest's network addresses; needs VMware Tools.</summary>
-    /// <exception cref="VirException">ARGUMENT_UNSUPPORTED for the source ARP, OPERATION_INVALID when shut off.</exception>
-    public Task<IReadOnlyList<DomainInterface>> GetInterfaceAddressesAsync(
-        InterfaceAddressSource source = InterfaceAddressSource.Agent, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
     /// <summary>Always <c>allocation</c>.</summary>
     public string SchedulerType => "allocation";
 
+    private ManagedObjectReference Reference => _readAlong.Machine.Reference;
+
+    /// <summary>State, memory and processors. What the server does not tell is zero.</summary>
+    public async Task<DomainInfo> GetInfoAsync(CancellationToken cancellationToken = default)
+    {
+        RetrievedObject machine = await ReadAsync(DomainData.Info, cancellationToken).ConfigureAwait(false);
+        long maxMemory = (machine.GetInteger("config.hardware.memoryMB") ?? 0) * KiBPerMiB;
+        long limit = machine.GetInteger("config.memoryAllocation.limit") ?? -1;
+        return new DomainInfo(
+            DomainIdentity.StateOf(machine),
+            maxMemory,
+            limit >= 0 ? limit * KiBPerMiB : maxMemory,
+            (int)(machine.GetInteger("config.hardware.numCPU") ?? 0),
+            TimeSpan.Zero);
+    }
+
+    /// <summary>The state now.</summary>
+    public async Task<DomainStatus> GetStateAsync(CancellationToken cancellationToken = default) =>
+        new(DomainIdentity.StateOf(await ReadAsync(DomainData.None, cancellationToken).ConfigureAwait(false)), Reason: 0);
+
+    /// <summary>Whether it is not shut off.</summary>
+    public async Task<bool> IsActiveAsync(CancellationToken cancellationToken = default) =>
+        (await GetStateAsync(cancellationToken).ConfigureAwait(false)).State != DomainState.Shutoff;
+
+    /// <summary>True if the machine still exists.</summary>
+    public async Task<bool> IsPersistentAsync(CancellationToken cancellationToken = default)
+    {
+        await ReadAsync(DomainData.None, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>False if the machine still exists: nothing waits for its next start.</summary>
+    public async Task<bool> IsUpdatedAsync(CancellationToken cancellationToken = default)
+    {
+        await ReadAsync(DomainData.None, cancellationToken).ConfigureAwait(false);
+        return false;
+    }
+
+    /// <summary>False if the machine still exists: a host has no managed save.</summary>
+    public async Task<bool> HasManagedSaveAsync(CancellationToken cancellationToken = default)
+    {
+        await ReadAsync(DomainData.None, cancellationToken).ConfigureAwait(false);
+        return false;
+    }
+
+    /// <summary>Configured memory in KiB.</summary>
+    public async Task<long> GetMaxMemoryAsync(CancellationToken cancellationToken = default)
+    {
+        RetrievedObject machine = await ReadAsync(DomainData.Info, cancellationToken).ConfigureAwait(false);
+        long size = Required(machine, "config.hardware.memoryMB");
+        return size >= 0
+            ? size * KiBPerMiB
+            : throw VirException.Create(VirErrorCode.InternalError, $"Got invalid memory size {size}");
+    }
+
+    /// <summary>The machine's processors, or the most that its host gives one machine
+    /// (<see cref="VcpuOptions.Maximum"/>); its own number where the host does not tell the most.</summary>
+    public async Task<int> GetVcpuCountAsync(
+        VcpuOptions options = VcpuOptions.Current, CancellationToken cancellationToken = default)
+    {
+        const VcpuOptions Known = VcpuOptions.Live | VcpuOptions.Config | VcpuOptions.Maximum;
+        if ((options & ~Known) != 0)
+            throw VirException.UnsupportedFlags((uint)(options & ~Known), "esxDomainGetVcpusFlags");
+        if (options.HasFlag(VcpuOptions.Maximum) && !options.HasFlag(VcpuOptions.Config)
+            && await _reader.Host.GetMaxVcpusAsync(cancellationToken).ConfigureAwait(false) is { } most)
+            return most;
+        RetrievedObject machine = await ReadAsync(DomainData.Info, cancellationToken).ConfigureAwait(false);
+        return (int)Required(machine, "config.hardware.numCPU");
+    }
+
+    /// <summary>The guest's own host name; needs VMware Tools.</summary>
+    /// <exception cref="VirException">OPERATION_INVALID when shut off or without Tools.</exception>
+    public async Task<string> GetHostNameAsync(CancellationToken cancellationToken = default)
+    {
+        RetrievedObject machine = await ReadAsync(DomainData.Guest, cancellationToken).ConfigureAwait(false);
+        RequireRunning(machine);
+        return machine.GetString("guest.hostName") is { Length: > 0 } name
+            ? name
+            : throw VirException.Create(
+                VirErrorCode.OperationInvalid, "hostName field not available (missing VMware Tools?)");
+    }
+
+    /// <summary>The guest's network addresses; needs VMware Tools.</summary>
+    /// <exception cref="VirException">ARGUMENT_UNSUPPORTED for the source ARP, OPERATION_INVALID when shut off,
+    /// INTERNAL_ERROR without Tools.</exception>
+    public async Task<IReadOnlyList<DomainInterface>> GetInterfaceAddressesAsync(
+        InterfaceAddressSource source = InterfaceAddressSource.Agent, CancellationToken cancellationToken = default)
+    {
+        if (source is not (InterfaceAddressSource.Lease or InterfaceAddressSource.Agent))
+        {
+            throw VirException.Create(
+                VirErrorCode.ArgumentUnsupported, $"Unknown IP address data source {(int)source}");
+        }
+        RetrievedObject machine = await ReadAsync(DomainData.Guest, cancellationToken).ConfigureAwait(false);
+        RequireRunning(machine);
+        IReadOnlyList<GuestNicInfo> interfaces = machine.GetList<GuestNicInfo>("guest.net");
+        return interfaces.Count > 0
+            ? GuestInterfaces.From(interfaces)
+            : throw VirException.Create(VirErrorCode.InternalError, "Missing property 'guest.net' in answer");
+    }
+
     /// <summary>The machine's share of the host's processors.</summary>
-    public Task<SchedulerParameters> GetSchedulerParametersAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public async Task<SchedulerParameters> GetSchedulerParametersAsync(CancellationToken cancellationToken = default)
+    {
+        RetrievedObject machine = await ReadAsync(DomainData.Allocation, cancellationToken).ConfigureAwait(false);
+        return new SchedulerParameters(
+            machine.GetInteger("config.cpuAllocation.reservation"),
+            machine.GetInteger("config.cpuAllocation.limit"),
+            CpuShares.ToLibvirt(machine.Get<SharesInfo>("config.cpuAllocation.shares")));
+    }
 
     /// <summary>The machine's share of the host's memory.</summary>
-    public Task<MemoryParameters> GetMemoryParametersAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public async Task<MemoryParameters> GetMemoryParametersAsync(CancellationToken cancellationToken = default)
+    {
+        RetrievedObject machine = await ReadAsync(DomainData.Allocation, cancellationToken).ConfigureAwait(false);
+        return new MemoryParameters(machine.GetInteger("config.memoryAllocation.reservation") * KiBPerMiB);
+    }
 
     /// <summary>Whether the host starts it by itself.</summary>
-    public Task<bool> GetAutostartAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <exception cref="VirException">OPERATION_UNSUPPORTED on a host without an autostart manager.</exception>
+    public async Task<bool> GetAutostartAsync(CancellationToken cancellationToken = default)
+    {
+        if (!_reader.HasAutostart)
+            throw VirException.Create(VirErrorCode.OperationUnsupported, "The host has no autostart manager");
+        AutostartTable table = await _reader.ReadAutostartAsync(cancellationToken).ConfigureAwait(false)
+            ?? throw VirException.Create(
+                VirErrorCode.InternalError, "Could not retrieve the AutoStartDefaults object");
+        return table.Starts(Reference);
+    }
 
     /// <summary>The domain XML, made from the machine's VMX file.</summary>
-    public Task<string> GetXmlAsync(DomainXmlOptions options = DomainXmlOptions.None, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <exception cref="VirException">Of the conversion, or INTERNAL_ERROR when the file cannot be fetched.</exception>
+    public async Task<string> GetXmlAsync(
+        DomainXmlOptions options = DomainXmlOptions.None, CancellationToken cancellationToken = default)
+    {
+        const DomainXmlOptions Known = DomainXmlOptions.Secure | DomainXmlOptions.Inactive | DomainXmlOptions.Migratable;
+        if ((options & ~Known) != 0)
+            throw VirException.UnsupportedFlags((uint)(options & ~Known), "esxDomainGetXMLDesc");
+        DomainReading reading = await ReadFullyAsync(DomainData.Definition, cancellationToken).ConfigureAwait(false);
+        return await new DomainXmlReader(_reader).ReadAsync(reading, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static long Required(RetrievedObject machine, string path) => machine.GetInteger(path)
+        ?? throw VirException.Create(
+            VirErrorCode.InternalError,
+            $"Missing '{path}' property" + (machine.ReasonMissing(path) is { } reason ? $": {reason}" : ""));
+
+    private static void RequireRunning(RetrievedObject machine)
+    {
+        if (DomainIdentity.StateOf(machine) != DomainState.Running)
+            throw VirException.Create(VirErrorCode.OperationInvalid, "Domain is not powered on");
+    }
+
+    private async Task<RetrievedObject> ReadAsync(DomainData data, CancellationToken cancellationToken) =>
+        (await ReadFullyAsync(data, cancellationToken).ConfigureAwait(false)).Machine;
+
+    /// <summary>What was read along serves one call of its kind; then the server is asked again.</summary>
+    private async Task<DomainReading> ReadFullyAsync(DomainData data, CancellationToken cancellationToken)
+    {
+        int before = Interlocked.And(ref _unused, ~(int)data);
+        return (before & (int)data) != 0
+            ? _readAlong
+            : await _reader.ReadAsync(Reference, Uuid, data, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -12,7 +12,7 @@ public partial class HostOpaqueSwitch : DataObject
         [
             new("key", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V5_5),
             new("name", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V5_5),
-            new("pnic", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V5_5),
+            new("pnic", WireKind.Data, "PhysicalNic", MemberUse.List, Schema.ApiVersion.V5_5),
             new("pnicZone", WireKind.Data, "HostOpaqueSwitchPhysicalNicZone", MemberUse.List, Schema.ApiVersion.V6_0),
             new("status", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V6_0),
             new("vtep", WireKind.Data, "HostVirtualNic", MemberUse.List, Schema.ApiVersion.V6_0),
@@ -29,8 +29,8 @@ public partial class HostOpaqueSwitch : DataObject
     /// <summary>Name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Key: Physical network card.</summary>
-    public List<string> Pnic { get; set; } = [];
+    /// <summary>Physical network card.</summary>
+    public List<PhysicalNic> Pnic { get; set; } = [];
 
     /// <summary>Physical network card zone.</summary>
     public List<HostOpaqueSwitchPhysicalNicZone> PnicZone { get; set; } = [];
@@ -71,7 +71,7 @@ public partial class HostOpaqueSwitch : DataObject
                 Name = (string?)value;
                 break;
             case 2:
-                Pnic.Add((string)value!);
+                Pnic.Add((PhysicalNic)value!);
                 break;
             case 3:
                 PnicZone.Add((HostOpaqueSwitchPhysicalNicZone)value!);

@@ -15,8 +15,8 @@ public partial class HostVirtualSwitch : DataObject
             new("numPorts", WireKind.Int, "int", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("numPortsAvailable", WireKind.Int, "int", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("mtu", WireKind.Int, "int", MemberUse.Optional, Schema.ApiVersion.V2_5),
-            new("portgroup", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V2_0),
-            new("pnic", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V2_0),
+            new("portgroup", WireKind.Data, "HostPortGroup", MemberUse.List, Schema.ApiVersion.V2_0),
+            new("pnic", WireKind.Data, "PhysicalNic", MemberUse.List, Schema.ApiVersion.V2_0),
             new("spec", WireKind.Data, "HostVirtualSwitchSpec", MemberUse.Required, Schema.ApiVersion.V2_0),
         ]);
 
@@ -38,11 +38,11 @@ public partial class HostVirtualSwitch : DataObject
     /// <summary>MTU.</summary>
     public int? Mtu { get; set; }
 
-    /// <summary>Key: Portgroup.</summary>
-    public List<string> Portgroup { get; set; } = [];
+    /// <summary>Portgroup.</summary>
+    public List<HostPortGroup> Portgroup { get; set; } = [];
 
-    /// <summary>Key: Physical network card.</summary>
-    public List<string> Pnic { get; set; } = [];
+    /// <summary>Physical network card.</summary>
+    public List<PhysicalNic> Pnic { get; set; } = [];
 
     /// <summary>Specification.</summary>
     public HostVirtualSwitchSpec Spec { get; set; } = null!;
@@ -80,10 +80,10 @@ public partial class HostVirtualSwitch : DataObject
                 Mtu = (int?)value;
                 break;
             case 5:
-                Portgroup.Add((string)value!);
+                Portgroup.Add((HostPortGroup)value!);
                 break;
             case 6:
-                Pnic.Add((string)value!);
+                Pnic.Add((PhysicalNic)value!);
                 break;
             case 7:
                 Spec = (HostVirtualSwitchSpec)value!;

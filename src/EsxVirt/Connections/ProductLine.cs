@@ -1,0 +1,9 @@
+namespace EsxVirt.Connections;
+
+/// <summary>The three kinds of server that the driver knows.</summary>
+internal enum ProductLine
+{
+    Gsx,
+    Esx,
+    VCenter,
+}

@@ -1,0 +1,81 @@
+using EsxVirt.Connections;
+using EsxVirt.VSphere.Client.Properties;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.Domains;
+
+/// <summary>Which properties each question about a domain needs; leaves only, never a whole <c>config</c>.</summary>
+internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
+{
+    /// <summary>All domains of the host, with what is asked along: one request.</summary>
+    public IReadOnlyList<PropertyQuery> OfHost(DomainData data)
+    {
+        PropertyQuery query = new PropertyQuery()
+            .Start(place.Host, skip: true)
+            .Follow("vm", ManagedTypes.HostSystem, "vm")
+            .Read(ManagedTypes.VirtualMachine, Paths(data));
+        AddAutostart(query);
+        if (data.HasFlag(DomainData.Definition))
+            AddDatastores(query);
+        return [query];
+    }
+
+    /// <summary>One domain: one request, in which the datastores of the host travel along where they are needed.</summary>
+    public IReadOnlyList<PropertyQuery> OfDomain(ManagedObjectReference domain, DomainData data)
+    {
+        PropertyQuery query = new PropertyQuery().Start(domain).Read(ManagedTypes.VirtualMachine, Paths(data));
+        return data.HasFlag(DomainData.Definition) ? [query, OfDatastores()] : [query];
+    }
+
+    /// <summary>The host's autostart settings.</summary>
+    public PropertyQuery OfAutostart()
+    {
+        PropertyQuery query = new PropertyQuery().Start(place.Host, skip: true);
+        AddAutostart(query);
+        return query;
+    }
+
+    /// <summary>The datastores that the host has mounted.</summary>
+    public PropertyQuery OfDatastores()
+    {
+        PropertyQuery query = new PropertyQuery().Start(place.Host, skip: true);
+        AddDatastores(query);
+        return query;
+    }
+
+    /// <summary>Reached from the host: asked for as an object of its own, some servers fail the whole request.</summary>
+    private void AddAutostart(PropertyQuery query)
+    {
+        if (place.AutoStartManager is null)
+            return;
+        query
+            .Follow("autostart", ManagedTypes.HostSystem, "configManager.autoStartManager")
+            .Read(ManagedTypes.HostAutoStartManager, AutostartTable.Paths);
+    }
+
+    private static void AddDatastores(PropertyQuery query) => query
+        .Follow("datastore", ManagedTypes.HostSystem, "datastore")
+        .Read(ManagedTypes.Datastore, Datastores.Paths);
+
+    private string[] Paths(DomainData data)
+    {
+        List<string> paths = [.. identity.Paths];
+        if (data.HasFlag(DomainData.Info))
+            paths.AddRange(["config.hardware.memoryMB", "config.hardware.numCPU", "config.memoryAllocation.limit"]);
+        if (data.HasFlag(DomainData.Snapshots))
+            paths.Add("snapshot.rootSnapshotList");
+        if (data.HasFlag(DomainData.Guest))
+            paths.AddRange(["guest.hostName", "guest.net"]);
+        if (data.HasFlag(DomainData.Allocation))
+        {
+            paths.AddRange(
+            [
+                "config.cpuAllocation.reservation", "config.cpuAllocation.limit", "config.cpuAllocation.shares",
+                "config.memoryAllocation.reservation",
+            ]);
+        }
+        if (data.HasFlag(DomainData.Definition))
+            paths.Add("config.files.vmPathName");
+        return [.. paths];
+    }
+}

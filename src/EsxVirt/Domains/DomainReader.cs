@@ -1,0 +1,135 @@
+using EsxVirt.Connections;
+using EsxVirt.Libvirt.Errors;
+using EsxVirt.Nodes;
+using EsxVirt.VSphere.Client.Errors;
+using EsxVirt.VSphere.Client.Properties;
+using EsxVirt.VSphere.Wire.Methods;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.Domains;
+
+/// <summary>Reads the domains of a connection's host from the server.</summary>
+internal sealed class DomainReader
+{
+    private readonly ServerSession _session;
+    private readonly HostPlace _place;
+    private readonly DomainQueries _queries;
+
+    public DomainReader(ServerSession session, HostPlace place, bool legacyUuid)
+    {
+        _session = session;
+        _place = place;
+        Identity = new DomainIdentity(session.Product.HasInstanceUuids && !legacyUuid);
+        _queries = new DomainQueries(place, Identity);
+        Host = new HostReader(session, place);
+    }
+
+    public DomainIdentity Identity { get; }
+
+    public HostReader Host { get; }
+
+    public string DatacenterPath => _place.DatacenterPath;
+
+    public bool HasAutostart => _place.AutoStartManager is not null;
+
+    /// <summary>All domains of the host, in the server's order.</summary>
+    public async Task<IReadOnlyList<Domain>> ReadAllAsync(DomainData data, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<RetrievedObject> objects = await _session
+            .RetrieveAsync(cancellationToken, _queries.OfHost(data)).ConfigureAwait(false);
+        AutostartTable? autostart = AutostartIn(objects);
+        Datastores? datastores = data.HasFlag(DomainData.Definition) ? DatastoresIn(objects) : null;
+        var seen = new HashSet<ManagedObjectReference>();
+        return
+        [
+            .. objects
+                .Where(o => o.Reference.Type == ManagedTypes.VirtualMachine && seen.Add(o.Reference))
+                .Select(o => ToDomain(new DomainReading(o, datastores), data, autostart)),
+        ];
+    }
+
+    /// <summary>One domain by its reference. A reference that leads nowhere, or to another machine, is replaced by a search
+    /// for the UUID.</summary>
+    /// <exception cref="VirException">NO_DOMAIN when the server has no such machine any more.</exception>
+    public async Task<DomainReading> ReadAsync(
+        ManagedObjectReference reference, Guid uuid, DomainData data, CancellationToken cancellationToken) =>
+        await TryReadAsync(reference, uuid, data, cancellationToken).ConfigureAwait(false)
+        ?? (await FindByUuidAsync(uuid, cancellationToken).ConfigureAwait(false) is { } found && found != reference
+            ? await TryReadAsync(found, uuid, data, cancellationToken).ConfigureAwait(false)
+            : null)
+        ?? throw VirException.Create(VirErrorCode.NoDomain, $"Could not find domain with UUID '{uuid}'");
+
+    /// <summary>Null when the host has no autostart manager, or it says nothing.</summary>
+    public async Task<AutostartTable?> ReadAutostartAsync(CancellationToken cancellationToken) =>
+        AutostartIn(await _session.RetrieveAsync(cancellationToken, _queries.OfAutostart()).ConfigureAwait(false));
+
+    /// <summary>Reads a file of a datastore.</summary>
+    public Task<byte[]> ReadFileAsync(DatastorePath path, CancellationToken cancellationToken) =>
+        DatastoreDownload.ReadAsync(_session, _place.DatacenterPath, path, cancellationToken);
+
+    private Domain ToDomain(DomainReading reading, DomainData data, AutostartTable? autostart)
+    {
+        RetrievedObject machine = reading.Machine;
+        return new Domain(this, reading, data)
+        {
+            Id = DomainIdentity.IdOf(machine),
+            Name = DomainIdentity.NameOf(machine),
+            Uuid = Identity.UuidOf(machine),
+            State = DomainIdentity.StateOf(machine),
+            Autostart = autostart?.Starts(machine.Reference),
+            HasSnapshots = data.HasFlag(DomainData.Snapshots)
+                ? machine.GetList<VirtualMachineSnapshotTree>("snapshot.rootSnapshotList").Count > 0
+                : null,
+            Error = Identity.ProblemOf(machine),
+        };
+    }
+
+    private async Task<DomainReading?> TryReadAsync(
+        ManagedObjectReference reference, Guid uuid, DomainData data, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<RetrievedObject> objects;
+        try
+        {
+            objects = await _session
+                .RetrieveAsync(cancellationToken, _queries.OfDomain(reference, data)).ConfigureAwait(false);
+        }
+        catch (VirException e) when (e.InnerException is VimFaultException { FaultTypeName: "ManagedObjectNotFound" })
+        {
+            return null;
+        }
+        RetrievedObject? machine = objects.FirstOrDefault(o => o.Reference == reference);
+        if (machine is null || IsAnother(machine, uuid))
+            return null;
+        return new DomainReading(machine, data.HasFlag(DomainData.Definition) ? DatastoresIn(objects) : null);
+    }
+
+    /// <summary>References may be used again, for another machine.</summary>
+    private bool IsAnother(RetrievedObject machine, Guid uuid)
+    {
+        Guid found = Identity.UuidOf(machine);
+        return uuid != Guid.Empty && found != Guid.Empty && found != uuid;
+    }
+
+    private async Task<ManagedObjectReference?> FindByUuidAsync(Guid uuid, CancellationToken cancellationToken)
+    {
+        if (uuid == Guid.Empty || _session.Client.Content.SearchIndex is not { } index)
+            return null;
+        var request = new FindByUuidRequest
+        {
+            This = index,
+            Datacenter = _place.Datacenter,
+            Uuid = uuid.ToString(),
+            VmSearch = true,
+            InstanceUuid = Identity.UsesInstanceUuid ? true : null,
+        };
+        return await _session.InvokeAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static AutostartTable? AutostartIn(IReadOnlyList<RetrievedObject> objects) =>
+        objects.FirstOrDefault(o => o.Reference.Type == ManagedTypes.HostAutoStartManager) is { } manager
+            ? new AutostartTable(manager)
+            : null;
+
+    private Datastores DatastoresIn(IReadOnlyList<RetrievedObject> objects) =>
+        new(objects.Where(o => o.Reference.Type == ManagedTypes.Datastore), _place.Host);
+}
