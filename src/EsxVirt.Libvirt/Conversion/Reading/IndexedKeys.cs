@@ -1,0 +1,33 @@
+using System.Globalization;
+using EsxVirt.Vmx;
+
+namespace EsxVirt.Libvirt.Conversion.Reading;
+
+/// <summary>Devices whose number of instances is open: which ones a VMX has follows from its keys.</summary>
+internal static class IndexedKeys
+{
+    /// <summary>
+    /// The numbers N of all keys <c>nameN.…</c>, ascending.
+    /// </summary>
+    /// <param name="reading">The conversion.</param>
+    /// <param name="name">Of the device.</param>
+    /// <param name="warn">
+    /// Warn of keys that begin with the name and have no number; VMware ignores them, where libvirt gives up.
+    /// </param>
+    public static SortedSet<int> Find(VmxReading reading, string name, bool warn)
+    {
+        var indices = new SortedSet<int>();
+        foreach (VmxEntry entry in reading.Document.Entries)
+        {
+            if (!entry.Key.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            ReadOnlySpan<char> rest = entry.Key.AsSpan(name.Length);
+            int dot = rest.IndexOf('.');
+            if (dot > 0 && int.TryParse(rest[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+                indices.Add(index);
+            else if (warn)
+                reading.Warn($"failed to parse the index of the VMX key '{entry.Key}' (line {entry.Line}); it is ignored");
+        }
+        return indices;
+    }
+}
