@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Copy virtual disk. A call of <c>CopyVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
+/// <summary>Copies a virtual disk. A call of <c>CopyVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
 public sealed partial class CopyVirtualDiskTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -40,7 +40,7 @@ public sealed partial class CopyVirtualDiskTaskRequest : MethodRequest<ManagedOb
     /// <summary>Dest specification.</summary>
     public VirtualDiskSpec? DestSpec { get; set; }
 
-    /// <summary>Whether force applies.</summary>
+    /// <summary>Whether an existing one is replaced.</summary>
     public bool? Force { get; set; }
 
     internal override object? Get(int index) => index switch

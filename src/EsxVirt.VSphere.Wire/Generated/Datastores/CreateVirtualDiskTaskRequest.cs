@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create virtual disk. A call of <c>CreateVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
+/// <summary>Makes a virtual disk. A call of <c>CreateVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
 public sealed partial class CreateVirtualDiskTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -22,13 +22,13 @@ public sealed partial class CreateVirtualDiskTaskRequest : MethodRequest<Managed
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Datacenter.</summary>
+    /// <summary>Datacenter in which paths are looked up; an ESX host has just one.</summary>
     public ManagedObjectReference? Datacenter { get; set; }
 
-    /// <summary>Specification.</summary>
+    /// <summary>What is wanted.</summary>
     public VirtualDiskSpec Spec { get; set; } = null!;
 
     internal override object? Get(int index) => index switch

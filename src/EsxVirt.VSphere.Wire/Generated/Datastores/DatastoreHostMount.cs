@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Datastore host mount.</summary>
+/// <summary>A host that mounts a datastore.</summary>
 public partial class DatastoreHostMount : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<DatastoreHostMount>(
@@ -20,7 +20,7 @@ public partial class DatastoreHostMount : DataObject
     /// <summary>Key.</summary>
     public ManagedObjectReference Key { get; set; }
 
-    /// <summary>Mount details.</summary>
+    /// <summary>How it is mounted.</summary>
     public HostMountInfo MountInfo { get; set; } = null!;
 
     internal override object? Get(int index) => index switch

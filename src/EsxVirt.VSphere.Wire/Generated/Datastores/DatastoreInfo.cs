@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Datastore details.</summary>
+/// <summary>Details of a datastore.</summary>
 public partial class DatastoreInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<DatastoreInfo>(
@@ -30,7 +30,7 @@ public partial class DatastoreInfo : DataObject
     /// <summary>URL.</summary>
     public string Url { get; set; } = "";
 
-    /// <summary>Free space.</summary>
+    /// <summary>Free space, in bytes.</summary>
     public long FreeSpace { get; set; }
 
     /// <summary>Largest file size.</summary>
@@ -42,7 +42,7 @@ public partial class DatastoreInfo : DataObject
     /// <summary>Largest memory file size.</summary>
     public long? MaxMemoryFileSize { get; set; }
 
-    /// <summary>Timestamp.</summary>
+    /// <summary>When this was read.</summary>
     public DateTimeOffset? Timestamp { get; set; }
 
     /// <summary>Container identifier.</summary>

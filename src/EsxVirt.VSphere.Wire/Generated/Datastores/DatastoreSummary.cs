@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Datastore summary.</summary>
+/// <summary>The most important of a datastore.</summary>
 public partial class DatastoreSummary : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<DatastoreSummary>(
@@ -34,19 +34,19 @@ public partial class DatastoreSummary : DataObject
     /// <summary>URL.</summary>
     public string Url { get; set; } = "";
 
-    /// <summary>Capacity.</summary>
+    /// <summary>Capacity, in bytes.</summary>
     public long Capacity { get; set; }
 
-    /// <summary>Free space.</summary>
+    /// <summary>Free space, in bytes.</summary>
     public long FreeSpace { get; set; }
 
     /// <summary>Uncommitted.</summary>
     public long? Uncommitted { get; set; }
 
-    /// <summary>Whether accessible applies.</summary>
+    /// <summary>Whether it can be reached.</summary>
     public bool Accessible { get; set; }
 
-    /// <summary>Whether multiple host access applies.</summary>
+    /// <summary>Whether it has multiple host access.</summary>
     public bool? MultipleHostAccess { get; set; }
 
     /// <summary>Type.</summary>

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Delete virtual disk. A call of <c>DeleteVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
+/// <summary>Deletes a virtual disk with all its files. A call of <c>DeleteVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
 public sealed partial class DeleteVirtualDiskTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class DeleteVirtualDiskTaskRequest : MethodRequest<Managed
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Datacenter.</summary>
+    /// <summary>Datacenter in which paths are looked up; an ESX host has just one.</summary>
     public ManagedObjectReference? Datacenter { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Extend virtual disk. A call of <c>ExtendVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
+/// <summary>Makes a virtual disk larger. A call of <c>ExtendVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
 public sealed partial class ExtendVirtualDiskTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -23,16 +23,16 @@ public sealed partial class ExtendVirtualDiskTaskRequest : MethodRequest<Managed
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Datacenter.</summary>
+    /// <summary>Datacenter in which paths are looked up; an ESX host has just one.</summary>
     public ManagedObjectReference? Datacenter { get; set; }
 
     /// <summary>New capacity in KiB.</summary>
     public long NewCapacityKb { get; set; }
 
-    /// <summary>Whether eager zero applies.</summary>
+    /// <summary>Whether all blocks are cleared at once.</summary>
     public bool? EagerZero { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -18,7 +18,7 @@ public partial class FileBackedVirtualDiskSpec : VirtualDiskSpec
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Capacity in KiB.</summary>
+    /// <summary>Capacity, in KiB.</summary>
     public long CapacityKb { get; set; }
 
     /// <summary>Profile.</summary>

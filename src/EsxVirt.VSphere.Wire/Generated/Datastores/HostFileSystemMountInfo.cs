@@ -18,13 +18,13 @@ public partial class HostFileSystemMountInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Mount details.</summary>
+    /// <summary>How it is mounted.</summary>
     public HostMountInfo MountInfo { get; set; } = null!;
 
     /// <summary>Volume.</summary>
     public HostFileSystemVolume Volume { get; set; } = null!;
 
-    /// <summary>V storage support.</summary>
+    /// <summary>Support for array offload.</summary>
     public string? VStorageSupport { get; set; }
 
     internal override object? Get(int index) => index switch

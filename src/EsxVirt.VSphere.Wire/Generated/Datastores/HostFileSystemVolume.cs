@@ -24,7 +24,7 @@ public partial class HostFileSystemVolume : DataObject
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Capacity.</summary>
+    /// <summary>Capacity, in bytes.</summary>
     public long Capacity { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -20,7 +20,7 @@ public partial class HostFileSystemVolumeInfo : DataObject
     /// <summary>Volume type list.</summary>
     public List<string> VolumeTypeList { get; set; } = [];
 
-    /// <summary>Mount details.</summary>
+    /// <summary>How it is mounted.</summary>
     public List<HostFileSystemMountInfo> MountInfo { get; set; } = [];
 
     internal override object? Get(int index) => index switch

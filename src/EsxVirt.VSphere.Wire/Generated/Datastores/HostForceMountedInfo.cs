@@ -17,10 +17,10 @@ public partial class HostForceMountedInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether persist applies.</summary>
+    /// <summary>Whether it survives a reboot.</summary>
     public bool Persist { get; set; }
 
-    /// <summary>Whether mounted applies.</summary>
+    /// <summary>Whether it is mounted.</summary>
     public bool Mounted { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host mount details.</summary>
+/// <summary>How a host mounts a file system.</summary>
 public partial class HostMountInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostMountInfo>(
@@ -24,13 +24,13 @@ public partial class HostMountInfo : DataObject
     /// <summary>Path.</summary>
     public string? Path { get; set; }
 
-    /// <summary>Access mode.</summary>
+    /// <summary>readWrite or readOnly.</summary>
     public string AccessMode { get; set; } = "";
 
-    /// <summary>Whether mounted applies.</summary>
+    /// <summary>Whether it is mounted.</summary>
     public bool? Mounted { get; set; }
 
-    /// <summary>Whether accessible applies.</summary>
+    /// <summary>Whether it can be reached.</summary>
     public bool? Accessible { get; set; }
 
     /// <summary>Inaccessible reason.</summary>

@@ -27,7 +27,7 @@ public partial class HostNasVolume : HostFileSystemVolume
     /// <summary>Remote path.</summary>
     public string RemotePath { get; set; } = "";
 
-    /// <summary>User name.</summary>
+    /// <summary>User.</summary>
     public string? UserName { get; set; }
 
     /// <summary>Remote host names.</summary>
@@ -36,7 +36,7 @@ public partial class HostNasVolume : HostFileSystemVolume
     /// <summary>Security type.</summary>
     public string? SecurityType { get; set; }
 
-    /// <summary>Whether protocol endpoint applies.</summary>
+    /// <summary>Whether it is a protocol endpoint.</summary>
     public bool? ProtocolEndpoint { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -60,16 +60,16 @@ public partial class HostVmfsVolume : HostFileSystemVolume
     /// <summary>Extent.</summary>
     public List<HostScsiDiskPartition> Extent { get; set; } = [];
 
-    /// <summary>Whether VMFS upgradable applies.</summary>
+    /// <summary>Whether the file system can be upgraded.</summary>
     public bool VmfsUpgradable { get; set; }
 
     /// <summary>Force mounted details.</summary>
     public HostForceMountedInfo? ForceMountedInfo { get; set; }
 
-    /// <summary>Whether SSD applies.</summary>
+    /// <summary>Whether it is an SSD.</summary>
     public bool? Ssd { get; set; }
 
-    /// <summary>Whether local applies.</summary>
+    /// <summary>Whether it is local to the host.</summary>
     public bool? Local { get; set; }
 
     /// <summary>SCSI disk type.</summary>

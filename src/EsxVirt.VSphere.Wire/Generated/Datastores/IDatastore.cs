@@ -5,13 +5,13 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Datastore.</summary>
+/// <summary>A datastore.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IDatastore : IManagedEntity
 {
-    /// <summary>Refresh datastore.</summary>
+    /// <summary>Reads free space and capacity anew.</summary>
     ValueTask RefreshDatastore(RefreshDatastoreRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Refresh datastore storage details.</summary>
+    /// <summary>Reads all storage information of the datastore anew.</summary>
     ValueTask RefreshDatastoreStorageInfo(RefreshDatastoreStorageInfoRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -5,19 +5,19 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>File manager.</summary>
+/// <summary>Files and directories on datastores.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IFileManager : IManagedObject
 {
-    /// <summary>Move datastore file.</summary>
+    /// <summary>Moves a file or directory.</summary>
     ValueTask<ManagedObjectReference> MoveDatastoreFileTask(MoveDatastoreFileTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Copy datastore file.</summary>
+    /// <summary>Copies a file or directory.</summary>
     ValueTask<ManagedObjectReference> CopyDatastoreFileTask(CopyDatastoreFileTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Delete datastore file.</summary>
+    /// <summary>Deletes a file or directory.</summary>
     ValueTask<ManagedObjectReference> DeleteDatastoreFileTask(DeleteDatastoreFileTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Make directory.</summary>
+    /// <summary>Makes a directory.</summary>
     ValueTask MakeDirectory(MakeDirectoryRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

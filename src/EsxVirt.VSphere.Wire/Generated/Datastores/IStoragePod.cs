@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Storage pod.</summary>
+/// <summary>A datastore cluster.</summary>
 public partial interface IStoragePod : IFolder;

@@ -5,31 +5,31 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Virtual disk manager.</summary>
+/// <summary>Virtual disk files on datastores.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IVirtualDiskManager : IManagedObject
 {
-    /// <summary>Create virtual disk.</summary>
+    /// <summary>Makes a virtual disk.</summary>
     ValueTask<ManagedObjectReference> CreateVirtualDiskTask(CreateVirtualDiskTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Delete virtual disk.</summary>
+    /// <summary>Deletes a virtual disk with all its files.</summary>
     ValueTask<ManagedObjectReference> DeleteVirtualDiskTask(DeleteVirtualDiskTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Move virtual disk.</summary>
+    /// <summary>Moves a virtual disk.</summary>
     ValueTask<ManagedObjectReference> MoveVirtualDiskTask(MoveVirtualDiskTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Copy virtual disk.</summary>
+    /// <summary>Copies a virtual disk.</summary>
     ValueTask<ManagedObjectReference> CopyVirtualDiskTask(CopyVirtualDiskTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Extend virtual disk.</summary>
+    /// <summary>Makes a virtual disk larger.</summary>
     ValueTask<ManagedObjectReference> ExtendVirtualDiskTask(ExtendVirtualDiskTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Eager zero virtual disk.</summary>
+    /// <summary>Allocates and clears all of a virtual disk.</summary>
     ValueTask<ManagedObjectReference> EagerZeroVirtualDiskTask(EagerZeroVirtualDiskTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Zero fill virtual disk.</summary>
+    /// <summary>Overwrites a virtual disk with zeros.</summary>
     ValueTask<ManagedObjectReference> ZeroFillVirtualDiskTask(ZeroFillVirtualDiskTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Query virtual disk UUID.</summary>
+    /// <summary>Reads the UUID of a virtual disk.</summary>
     ValueTask<string> QueryVirtualDiskUuid(QueryVirtualDiskUuidRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

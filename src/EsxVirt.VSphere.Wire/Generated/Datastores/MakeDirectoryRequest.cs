@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Make directory. A call of <c>MakeDirectory</c> on a FileManager.</summary>
+/// <summary>Makes a directory. A call of <c>MakeDirectory</c> on a FileManager.</summary>
 public sealed partial class MakeDirectoryRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -22,13 +22,13 @@ public sealed partial class MakeDirectoryRequest : MethodRequest<NoResult>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Datacenter.</summary>
+    /// <summary>Datacenter in which paths are looked up; an ESX host has just one.</summary>
     public ManagedObjectReference? Datacenter { get; set; }
 
-    /// <summary>Whether create parent directories applies.</summary>
+    /// <summary>Whether missing directories above are made.</summary>
     public bool? CreateParentDirectories { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Move datastore file. A call of <c>MoveDatastoreFile_Task</c> on a FileManager.</summary>
+/// <summary>Moves a file or directory. A call of <c>MoveDatastoreFile_Task</c> on a FileManager.</summary>
 public sealed partial class MoveDatastoreFileTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -36,7 +36,7 @@ public sealed partial class MoveDatastoreFileTaskRequest : MethodRequest<Managed
     /// <summary>Destination datacenter.</summary>
     public ManagedObjectReference? DestinationDatacenter { get; set; }
 
-    /// <summary>Whether force applies.</summary>
+    /// <summary>Whether an existing one is replaced.</summary>
     public bool? Force { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Move virtual disk. A call of <c>MoveVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
+/// <summary>Moves a virtual disk. A call of <c>MoveVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
 public sealed partial class MoveVirtualDiskTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -37,7 +37,7 @@ public sealed partial class MoveVirtualDiskTaskRequest : MethodRequest<ManagedOb
     /// <summary>Dest datacenter.</summary>
     public ManagedObjectReference? DestDatacenter { get; set; }
 
-    /// <summary>Whether force applies.</summary>
+    /// <summary>Whether an existing one is replaced.</summary>
     public bool? Force { get; set; }
 
     /// <summary>Profile.</summary>

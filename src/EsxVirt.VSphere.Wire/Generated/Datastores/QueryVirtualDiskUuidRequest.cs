@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Query virtual disk UUID. A call of <c>QueryVirtualDiskUuid</c> on a VirtualDiskManager.</summary>
+/// <summary>Reads the UUID of a virtual disk. A call of <c>QueryVirtualDiskUuid</c> on a VirtualDiskManager.</summary>
 public sealed partial class QueryVirtualDiskUuidRequest : MethodRequest<string>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class QueryVirtualDiskUuidRequest : MethodRequest<string>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Datacenter.</summary>
+    /// <summary>Datacenter in which paths are looked up; an ESX host has just one.</summary>
     public ManagedObjectReference? Datacenter { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Refresh datastore. A call of <c>RefreshDatastore</c> on a Datastore.</summary>
+/// <summary>Reads free space and capacity anew. A call of <c>RefreshDatastore</c> on a Datastore.</summary>
 public sealed partial class RefreshDatastoreRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

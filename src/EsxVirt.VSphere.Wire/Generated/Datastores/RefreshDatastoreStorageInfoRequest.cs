@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Refresh datastore storage details. A call of <c>RefreshDatastoreStorageInfo</c> on a Datastore.</summary>
+/// <summary>Reads all storage information of the datastore anew. A call of <c>RefreshDatastoreStorageInfo</c> on a Datastore.</summary>
 public sealed partial class RefreshDatastoreStorageInfoRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

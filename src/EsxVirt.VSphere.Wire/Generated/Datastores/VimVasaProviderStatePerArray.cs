@@ -24,7 +24,7 @@ public partial class VimVasaProviderStatePerArray : DataObject
     /// <summary>Array identifier.</summary>
     public string ArrayId { get; set; } = "";
 
-    /// <summary>Whether active applies.</summary>
+    /// <summary>Whether it is active.</summary>
     public bool Active { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk specification.</summary>
+/// <summary>How to make a virtual disk.</summary>
 public partial class VirtualDiskSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualDiskSpec>(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Zero fill virtual disk. A call of <c>ZeroFillVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
+/// <summary>Overwrites a virtual disk with zeros. A call of <c>ZeroFillVirtualDisk_Task</c> on a VirtualDiskManager.</summary>
 public sealed partial class ZeroFillVirtualDiskTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class ZeroFillVirtualDiskTaskRequest : MethodRequest<Manag
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Datacenter.</summary>
+    /// <summary>Datacenter in which paths are looked up; an ESX host has just one.</summary>
     public ManagedObjectReference? Datacenter { get; set; }
 
     internal override object? Get(int index) => index switch

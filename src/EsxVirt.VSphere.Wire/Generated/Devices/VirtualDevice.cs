@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual device.</summary>
+/// <summary>A virtual device.</summary>
 public partial class VirtualDevice : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualDevice>(
@@ -26,22 +26,22 @@ public partial class VirtualDevice : DataObject
     /// <summary>Key.</summary>
     public int Key { get; set; }
 
-    /// <summary>Device details.</summary>
+    /// <summary>Label and summary.</summary>
     public Description? DeviceInfo { get; set; }
 
-    /// <summary>Backing.</summary>
+    /// <summary>What is behind it.</summary>
     public VirtualDeviceBackingInfo? Backing { get; set; }
 
-    /// <summary>Connectable.</summary>
+    /// <summary>Whether and when it is connected; absent for what is always.</summary>
     public VirtualDeviceConnectInfo? Connectable { get; set; }
 
     /// <summary>Slot details.</summary>
     public VirtualDeviceBusSlotInfo? SlotInfo { get; set; }
 
-    /// <summary>Controller key.</summary>
+    /// <summary>Key of the controller that the device sits on.</summary>
     public int? ControllerKey { get; set; }
 
-    /// <summary>Unit number.</summary>
+    /// <summary>Place on the controller.</summary>
     public int? UnitNumber { get; set; }
 
     /// <summary>NUMA node that the device belongs to.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual device backing details.</summary>
+/// <summary>What is behind a virtual device.</summary>
 public partial class VirtualDeviceBackingInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualDeviceBackingInfo>(

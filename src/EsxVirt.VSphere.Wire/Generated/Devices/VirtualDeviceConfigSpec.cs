@@ -32,7 +32,7 @@ public partial class VirtualDeviceConfigSpec : DataObject
     /// <summary>Profile.</summary>
     public List<VirtualMachineProfileSpec> Profile { get; set; } = [];
 
-    /// <summary>Backing.</summary>
+    /// <summary>What is behind it.</summary>
     public VirtualDeviceConfigSpecBackingSpec? Backing { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -17,7 +17,7 @@ public partial class VirtualDeviceConfigSpecBackingSpec : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Parent.</summary>
+    /// <summary>Object above it in the inventory.</summary>
     public VirtualDeviceConfigSpecBackingSpec? Parent { get; set; }
 
     /// <summary>Crypto.</summary>

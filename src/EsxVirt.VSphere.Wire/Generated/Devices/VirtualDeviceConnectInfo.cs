@@ -23,13 +23,13 @@ public partial class VirtualDeviceConnectInfo : DataObject
     /// <summary>Migrate connect.</summary>
     public string? MigrateConnect { get; set; }
 
-    /// <summary>Whether start connected applies.</summary>
+    /// <summary>Whether it is connected at power-on.</summary>
     public bool StartConnected { get; set; }
 
     /// <summary>Whether guest control is allowed.</summary>
     public bool AllowGuestControl { get; set; }
 
-    /// <summary>Whether connected applies.</summary>
+    /// <summary>Whether it is connected.</summary>
     public bool Connected { get; set; }
 
     /// <summary>Status.</summary>

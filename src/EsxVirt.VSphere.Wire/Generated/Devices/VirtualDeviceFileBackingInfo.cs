@@ -18,7 +18,7 @@ public partial class VirtualDeviceFileBackingInfo : VirtualDeviceBackingInfo
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>File name.</summary>
+    /// <summary>Path of the file, with its datastore.</summary>
     public string FileName { get; set; } = "";
 
     /// <summary>Datastore.</summary>

@@ -20,7 +20,7 @@ public partial class VirtualDeviceRemoteDeviceBackingInfo : VirtualDeviceBacking
     /// <summary>Device name.</summary>
     public string DeviceName { get; set; } = "";
 
-    /// <summary>Whether use auto detect applies.</summary>
+    /// <summary>Whether the server chooses the device.</summary>
     public bool? UseAutoDetect { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -25,7 +25,7 @@ public partial class VirtualMachineVMCIDevice : VirtualDevice
     /// <summary>Whether unrestricted communication is allowed.</summary>
     public bool? AllowUnrestrictedCommunication { get; set; }
 
-    /// <summary>Whether filter enable applies.</summary>
+    /// <summary>Whether packet filters apply.</summary>
     public bool? FilterEnable { get; set; }
 
     /// <summary>Filter details.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine video card.</summary>
+/// <summary>The virtual video card.</summary>
 public partial class VirtualMachineVideoCard : VirtualDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualMachineVideoCard>(
@@ -27,10 +27,10 @@ public partial class VirtualMachineVideoCard : VirtualDevice
     /// <summary>Number of displays.</summary>
     public int? NumDisplays { get; set; }
 
-    /// <summary>Whether use auto detect applies.</summary>
+    /// <summary>Whether the server chooses the device.</summary>
     public bool? UseAutoDetect { get; set; }
 
-    /// <summary>Whether enable3 d support applies.</summary>
+    /// <summary>Whether 3D graphics are on.</summary>
     public bool? Enable3DSupport { get; set; }
 
     /// <summary>Use3d renderer.</summary>

@@ -20,7 +20,7 @@ public partial class VirtualUSB : VirtualDevice
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether connected applies.</summary>
+    /// <summary>Whether it is connected.</summary>
     public bool? Connected { get; set; }
 
     /// <summary>Vendor.</summary>

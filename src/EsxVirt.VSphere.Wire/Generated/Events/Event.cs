@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Event.</summary>
+/// <summary>Something that happened.</summary>
 public partial class Event : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<Event>(
@@ -37,7 +37,7 @@ public partial class Event : DataObject
     /// <summary>Created time.</summary>
     public DateTimeOffset CreatedTime { get; set; }
 
-    /// <summary>User name.</summary>
+    /// <summary>User.</summary>
     public string UserName { get; set; } = "";
 
     /// <summary>Datacenter.</summary>

@@ -27,16 +27,16 @@ public partial class EventFilterSpec : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public EventFilterSpecByEntity? Entity { get; set; }
 
     /// <summary>Time.</summary>
     public EventFilterSpecByTime? Time { get; set; }
 
-    /// <summary>User name.</summary>
+    /// <summary>User.</summary>
     public EventFilterSpecByUsername? UserName { get; set; }
 
-    /// <summary>Event chain identifier.</summary>
+    /// <summary>Number that events about it share.</summary>
     public int? EventChainId { get; set; }
 
     /// <summary>Alarm.</summary>
@@ -45,7 +45,7 @@ public partial class EventFilterSpec : DataObject
     /// <summary>Scheduled task.</summary>
     public ManagedObjectReference? ScheduledTask { get; set; }
 
-    /// <summary>Whether disable full message applies.</summary>
+    /// <summary>Whether the formatted message is left out.</summary>
     public bool? DisableFullMessage { get; set; }
 
     /// <summary>Category.</summary>

@@ -17,7 +17,7 @@ public partial class EventFilterSpecByEntity : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference Entity { get; set; }
 
     /// <summary>Recursion.</summary>

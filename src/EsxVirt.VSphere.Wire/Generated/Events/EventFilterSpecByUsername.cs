@@ -17,7 +17,7 @@ public partial class EventFilterSpecByUsername : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether system user applies.</summary>
+    /// <summary>Whether the server itself is the user.</summary>
     public bool SystemUser { get; set; }
 
     /// <summary>User list.</summary>

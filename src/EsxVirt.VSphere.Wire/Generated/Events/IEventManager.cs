@@ -5,10 +5,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Event manager.</summary>
+/// <summary>The server's events.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IEventManager : IManagedObject
 {
-    /// <summary>Query events.</summary>
+    /// <summary>Lists events.</summary>
     ValueTask<List<Event>> QueryEvents(QueryEventsRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Query events. A call of <c>QueryEvents</c> on a EventManager.</summary>
+/// <summary>Lists events. A call of <c>QueryEvents</c> on a EventManager.</summary>
 public sealed partial class QueryEventsRequest : MethodRequest<List<Event>>
 {
     internal static readonly MethodType TypeRow = new(

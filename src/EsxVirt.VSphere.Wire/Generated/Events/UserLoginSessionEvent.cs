@@ -19,10 +19,10 @@ public partial class UserLoginSessionEvent : SessionEvent
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public string IpAddress { get; set; } = "";
 
-    /// <summary>User agent.</summary>
+    /// <summary>What the client calls itself.</summary>
     public string? UserAgent { get; set; }
 
     /// <summary>Locale.</summary>

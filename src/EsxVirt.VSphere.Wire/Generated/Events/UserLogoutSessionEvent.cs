@@ -20,19 +20,19 @@ public partial class UserLogoutSessionEvent : SessionEvent
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public string? IpAddress { get; set; }
 
-    /// <summary>User agent.</summary>
+    /// <summary>What the client calls itself.</summary>
     public string? UserAgent { get; set; }
 
-    /// <summary>Call count.</summary>
+    /// <summary>Number of calls so far.</summary>
     public long? CallCount { get; set; }
 
     /// <summary>Session identifier.</summary>
     public string? SessionId { get; set; }
 
-    /// <summary>Login time.</summary>
+    /// <summary>When the session began.</summary>
     public DateTimeOffset? LoginTime { get; set; }
 
     internal override object? Get(int index) => index switch

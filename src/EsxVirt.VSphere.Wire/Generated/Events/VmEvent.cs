@@ -16,7 +16,7 @@ public partial class VmEvent : Event
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether template applies.</summary>
+    /// <summary>Whether it is a template.</summary>
     public bool Template { get; set; }
 
     internal override object? Get(int index) => index switch

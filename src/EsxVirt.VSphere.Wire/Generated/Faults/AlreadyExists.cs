@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Already exists.</summary>
+/// <summary>There is one already.</summary>
 public partial class AlreadyExists : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<AlreadyExists>(

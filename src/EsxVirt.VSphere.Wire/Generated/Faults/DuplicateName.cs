@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Duplicate name.</summary>
+/// <summary>The name is taken.</summary>
 public partial class DuplicateName : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<DuplicateName>(

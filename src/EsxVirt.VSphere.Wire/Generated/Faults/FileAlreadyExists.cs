@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>File already exists.</summary>
+/// <summary>The file exists already.</summary>
 public partial class FileAlreadyExists : FileFault
 {
     internal static new readonly DataType TypeRow = new DataType<FileAlreadyExists>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>File fault.</summary>
+/// <summary>Something is wrong with a file.</summary>
 public partial class FileFault : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<FileFault>(
@@ -16,7 +16,7 @@ public partial class FileFault : VimFault
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>File.</summary>
+    /// <summary>Files.</summary>
     public string File { get; set; } = "";
 
     internal override object? Get(int index) => index switch

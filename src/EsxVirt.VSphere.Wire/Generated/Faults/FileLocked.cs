@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>File locked.</summary>
+/// <summary>The file is in use.</summary>
 public partial class FileLocked : FileFault
 {
     internal static new readonly DataType TypeRow = new DataType<FileLocked>(

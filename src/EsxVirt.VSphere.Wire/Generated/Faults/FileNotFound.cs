@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>File not found.</summary>
+/// <summary>The file does not exist.</summary>
 public partial class FileNotFound : FileFault
 {
     internal static new readonly DataType TypeRow = new DataType<FileNotFound>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Invalid argument.</summary>
+/// <summary>A parameter that is not right.</summary>
 public partial class InvalidArgument : RuntimeFault
 {
     internal static new readonly DataType TypeRow = new DataType<InvalidArgument>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Invalid collector version.</summary>
+/// <summary>A version of updates that the server does not know, or no longer.</summary>
 public partial class InvalidCollectorVersion : MethodFault
 {
     internal static new readonly DataType TypeRow = new DataType<InvalidCollectorVersion>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Invalid locale.</summary>
+/// <summary>An unknown locale.</summary>
 public partial class InvalidLocale : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<InvalidLocale>(

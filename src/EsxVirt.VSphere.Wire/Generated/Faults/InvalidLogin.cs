@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Invalid login.</summary>
+/// <summary>Wrong user name or password.</summary>
 public partial class InvalidLogin : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<InvalidLogin>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Invalid name.</summary>
+/// <summary>The name cannot be used.</summary>
 public partial class InvalidName : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<InvalidName>(
@@ -20,7 +20,7 @@ public partial class InvalidName : VimFault
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference? Entity { get; set; }
 
     internal override object? Get(int index) => index switch

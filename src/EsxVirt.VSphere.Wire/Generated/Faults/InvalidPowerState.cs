@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Invalid power state.</summary>
+/// <summary>The machine is in the wrong power state.</summary>
 public partial class InvalidPowerState : InvalidState
 {
     internal static new readonly DataType TypeRow = new DataType<InvalidPowerState>(

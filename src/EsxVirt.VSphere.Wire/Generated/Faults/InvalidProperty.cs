@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Invalid property.</summary>
+/// <summary>A property path that does not exist.</summary>
 public partial class InvalidProperty : MethodFault
 {
     internal static new readonly DataType TypeRow = new DataType<InvalidProperty>(

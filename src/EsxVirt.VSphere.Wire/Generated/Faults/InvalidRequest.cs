@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Invalid request.</summary>
+/// <summary>A request that makes no sense.</summary>
 public partial class InvalidRequest : RuntimeFault
 {
     internal static new readonly DataType TypeRow = new DataType<InvalidRequest>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Invalid state.</summary>
+/// <summary>The object is in the wrong state.</summary>
 public partial class InvalidState : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<InvalidState>(

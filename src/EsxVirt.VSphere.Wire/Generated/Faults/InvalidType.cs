@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Invalid type.</summary>
+/// <summary>A value of the wrong type.</summary>
 public partial class InvalidType : InvalidRequest
 {
     internal static new readonly DataType TypeRow = new DataType<InvalidType>(

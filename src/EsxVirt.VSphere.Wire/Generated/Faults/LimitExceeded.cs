@@ -20,7 +20,7 @@ public partial class LimitExceeded : VimFault
     /// <summary>Property.</summary>
     public string? Property { get; set; }
 
-    /// <summary>Limit.</summary>
+    /// <summary>What is never exceeded: MHz of CPU, MiB of memory; -1 for no limit.</summary>
     public int? Limit { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Localizable message.</summary>
+/// <summary>A message with its arguments.</summary>
 public partial class LocalizableMessage : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<LocalizableMessage>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Managed object not found.</summary>
+/// <summary>The object does not exist, or no longer.</summary>
 public partial class ManagedObjectNotFound : RuntimeFault
 {
     internal static new readonly DataType TypeRow = new DataType<ManagedObjectNotFound>(
@@ -16,7 +16,7 @@ public partial class ManagedObjectNotFound : RuntimeFault
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Object.</summary>
+    /// <summary>The object.</summary>
     public ManagedObjectReference Obj { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Method not found.</summary>
+/// <summary>The object has no such method.</summary>
 public partial class MethodNotFound : InvalidRequest
 {
     internal static new readonly DataType TypeRow = new DataType<MethodNotFound>(

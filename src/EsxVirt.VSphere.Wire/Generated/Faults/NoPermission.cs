@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>No permission.</summary>
+/// <summary>The user lacks a privilege.</summary>
 public partial class NoPermission : SecurityError
 {
     internal static new readonly DataType TypeRow = new DataType<NoPermission>(

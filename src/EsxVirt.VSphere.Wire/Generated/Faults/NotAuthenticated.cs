@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Not authenticated.</summary>
+/// <summary>The session is not logged in, or no longer.</summary>
 public partial class NotAuthenticated : NoPermission
 {
     internal static new readonly DataType TypeRow = new DataType<NotAuthenticated>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Not found.</summary>
+/// <summary>Something referred to does not exist.</summary>
 public partial class NotFound : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<NotFound>(

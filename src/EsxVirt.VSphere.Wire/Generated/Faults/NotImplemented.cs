@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Not implemented.</summary>
+/// <summary>The server does not have the method.</summary>
 public partial class NotImplemented : RuntimeFault
 {
     internal static new readonly DataType TypeRow = new DataType<NotImplemented>(

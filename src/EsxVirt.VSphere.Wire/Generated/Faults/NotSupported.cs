@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Not supported.</summary>
+/// <summary>The object does not support the operation.</summary>
 public partial class NotSupported : RuntimeFault
 {
     internal static new readonly DataType TypeRow = new DataType<NotSupported>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Question pending.</summary>
+/// <summary>A question waits for an answer.</summary>
 public partial class QuestionPending : InvalidState
 {
     internal static new readonly DataType TypeRow = new DataType<QuestionPending>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Request canceled.</summary>
+/// <summary>The request was cancelled.</summary>
 public partial class RequestCanceled : RuntimeFault
 {
     internal static new readonly DataType TypeRow = new DataType<RequestCanceled>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Restricted version.</summary>
+/// <summary>The license does not allow it.</summary>
 public partial class RestrictedVersion : SecurityError
 {
     internal static new readonly DataType TypeRow = new DataType<RestrictedVersion>(

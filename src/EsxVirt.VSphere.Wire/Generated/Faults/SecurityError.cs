@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Security error.</summary>
+/// <summary>The request is not allowed.</summary>
 public partial class SecurityError : RuntimeFault
 {
     internal static new readonly DataType TypeRow = new DataType<SecurityError>(

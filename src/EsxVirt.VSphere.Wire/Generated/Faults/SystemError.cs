@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>System error.</summary>
+/// <summary>Something went wrong in the server.</summary>
 public partial class SystemError : RuntimeFault
 {
     internal static new readonly DataType TypeRow = new DataType<SystemError>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Task in progress.</summary>
+/// <summary>Another task is at work on the object.</summary>
 public partial class TaskInProgress : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<TaskInProgress>(

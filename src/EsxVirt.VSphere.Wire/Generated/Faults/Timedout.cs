@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Timedout.</summary>
+/// <summary>The time is up.</summary>
 public partial class Timedout : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<Timedout>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Tools unavailable.</summary>
+/// <summary>VMware Tools are not running in the guest.</summary>
 public partial class ToolsUnavailable : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<ToolsUnavailable>(

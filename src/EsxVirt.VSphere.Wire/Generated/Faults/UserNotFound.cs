@@ -20,7 +20,7 @@ public partial class UserNotFound : VimFault
     /// <summary>Principal.</summary>
     public string Principal { get; set; } = "";
 
-    /// <summary>Whether unresolved applies.</summary>
+    /// <summary>Whether the reference could not be resolved.</summary>
     public bool Unresolved { get; set; }
 
     internal override object? Get(int index) => index switch

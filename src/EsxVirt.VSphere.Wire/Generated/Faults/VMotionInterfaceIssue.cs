@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>V motion interface issue.</summary>
+/// <summary>A network card keeps vMotion from working.</summary>
 public partial class VMotionInterfaceIssue : MigrationFault
 {
     internal static new readonly DataType TypeRow = new DataType<VMotionInterfaceIssue>(
@@ -18,7 +18,7 @@ public partial class VMotionInterfaceIssue : MigrationFault
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether at source host applies.</summary>
+    /// <summary>Whether the source host has the problem.</summary>
     public bool AtSourceHost { get; set; }
 
     /// <summary>Failed host.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>V motion not supported.</summary>
+/// <summary>The host does not support vMotion.</summary>
 public partial class VMotionNotSupported : VMotionInterfaceIssue
 {
     internal static new readonly DataType TypeRow = new DataType<VMotionNotSupported>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Vim fault.</summary>
+/// <summary>Root of the faults that methods declare.</summary>
 public partial class VimFault : MethodFault
 {
     internal static new readonly DataType TypeRow = new DataType<VimFault>(

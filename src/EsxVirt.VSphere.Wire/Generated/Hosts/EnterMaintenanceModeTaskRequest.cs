@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Enter maintenance mode. A call of <c>EnterMaintenanceMode_Task</c> on a HostSystem.</summary>
+/// <summary>Enters maintenance mode. A call of <c>EnterMaintenanceMode_Task</c> on a HostSystem.</summary>
 public sealed partial class EnterMaintenanceModeTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -25,7 +25,7 @@ public sealed partial class EnterMaintenanceModeTaskRequest : MethodRequest<Mana
     /// <summary>Timeout.</summary>
     public int Timeout { get; set; }
 
-    /// <summary>Whether evacuate powered off virtual machines applies.</summary>
+    /// <summary>Whether machines that are off move away too.</summary>
     public bool? EvacuatePoweredOffVms { get; set; }
 
     /// <summary>Maintenance specification.</summary>

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Exit maintenance mode. A call of <c>ExitMaintenanceMode_Task</c> on a HostSystem.</summary>
+/// <summary>Leaves maintenance mode. A call of <c>ExitMaintenanceMode_Task</c> on a HostSystem.</summary>
 public sealed partial class ExitMaintenanceModeTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

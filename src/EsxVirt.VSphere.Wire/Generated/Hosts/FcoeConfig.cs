@@ -26,7 +26,7 @@ public partial class FcoeConfig : DataObject
     /// <summary>Source MAC address.</summary>
     public string SourceMac { get; set; } = "";
 
-    /// <summary>VLAN range.</summary>
+    /// <summary>Whether ranges of VLANs can be used.</summary>
     public List<FcoeConfigVlanRange> VlanRange { get; set; } = [];
 
     /// <summary>Capabilities.</summary>

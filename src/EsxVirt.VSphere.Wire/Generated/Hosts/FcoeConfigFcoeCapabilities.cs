@@ -18,13 +18,13 @@ public partial class FcoeConfigFcoeCapabilities : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether priority class applies.</summary>
+    /// <summary>Priority class.</summary>
     public bool PriorityClass { get; set; }
 
-    /// <summary>Whether source MAC address address applies.</summary>
+    /// <summary>Whether the sender's MAC address is compared.</summary>
     public bool SourceMacAddress { get; set; }
 
-    /// <summary>Whether VLAN range applies.</summary>
+    /// <summary>Whether ranges of VLANs can be used.</summary>
     public bool VlanRange { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host capability.</summary>
+/// <summary>What a host can do.</summary>
 public partial class HostCapability : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostCapability>(
@@ -156,7 +156,7 @@ public partial class HostCapability : DataObject
     /// <summary>Largest running v ms.</summary>
     public int? MaxRunningVMs { get; set; }
 
-    /// <summary>Largest supported vcpus.</summary>
+    /// <summary>Largest number of virtual CPUs of all machines together.</summary>
     public int? MaxSupportedVcpus { get; set; }
 
     /// <summary>Largest registered v ms.</summary>
@@ -192,7 +192,7 @@ public partial class HostCapability : DataObject
     /// <summary>Whether restricted snapshot relocate is supported.</summary>
     public bool? RestrictedSnapshotRelocateSupported { get; set; }
 
-    /// <summary>Whether per virtual machine swap files applies.</summary>
+    /// <summary>Whether each machine can have a swap file of its own.</summary>
     public bool? PerVmSwapFiles { get; set; }
 
     /// <summary>Whether local swap datastore is supported.</summary>
@@ -351,7 +351,7 @@ public partial class HostCapability : DataObject
     /// <summary>Whether accel3d is supported.</summary>
     public bool? Accel3dSupported { get; set; }
 
-    /// <summary>Whether reliable memory aware applies.</summary>
+    /// <summary>Whether it knows of reliable memory.</summary>
     public bool? ReliableMemoryAware { get; set; }
 
     /// <summary>Whether multiple network stack instance is supported.</summary>
@@ -453,10 +453,10 @@ public partial class HostCapability : DataObject
     /// <summary>Largest mem in MiB per fault tolerance virtual machine.</summary>
     public int? MaxMemMBPerFtVm { get; set; }
 
-    /// <summary>Whether virtual mmu usage ignored applies.</summary>
+    /// <summary>Whether virtualMmuUsage has no effect.</summary>
     public bool? VirtualMmuUsageIgnored { get; set; }
 
-    /// <summary>Whether virtual exec usage ignored applies.</summary>
+    /// <summary>Whether virtualExecUsage has no effect.</summary>
     public bool? VirtualExecUsageIgnored { get; set; }
 
     /// <summary>Whether virtual machine create date is supported.</summary>

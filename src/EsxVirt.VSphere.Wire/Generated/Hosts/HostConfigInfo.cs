@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host configuration details.</summary>
+/// <summary>Configuration of a host.</summary>
 public partial class HostConfigInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostConfigInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host configuration manager.</summary>
+/// <summary>Where the managers of a host are.</summary>
 public partial class HostConfigManager : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostConfigManager>(
@@ -90,7 +90,7 @@ public partial class HostConfigManager : DataObject
     /// <summary>Auto start manager.</summary>
     public ManagedObjectReference? AutoStartManager { get; set; }
 
-    /// <summary>Snmp system.</summary>
+    /// <summary>SNMP.</summary>
     public ManagedObjectReference? SnmpSystem { get; set; }
 
     /// <summary>Date time system.</summary>
@@ -138,7 +138,7 @@ public partial class HostConfigManager : DataObject
     /// <summary>iSCSI manager.</summary>
     public ManagedObjectReference? IscsiManager { get; set; }
 
-    /// <summary>V flash manager.</summary>
+    /// <summary>Flash manager.</summary>
     public ManagedObjectReference? VFlashManager { get; set; }
 
     /// <summary>vSAN system.</summary>

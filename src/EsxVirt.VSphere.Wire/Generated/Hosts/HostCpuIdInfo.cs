@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host CPU identifier details.</summary>
+/// <summary>Answer of the CPUID instruction for a level; registers as eight groups of four bits.</summary>
 public partial class HostCpuIdInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostCpuIdInfo>(
@@ -21,7 +21,7 @@ public partial class HostCpuIdInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Level.</summary>
+    /// <summary>Level (EAX) of the question.</summary>
     public int Level { get; set; }
 
     /// <summary>Vendor.</summary>

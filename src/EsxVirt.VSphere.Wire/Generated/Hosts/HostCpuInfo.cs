@@ -28,7 +28,7 @@ public partial class HostCpuInfo : DataObject
     /// <summary>Number of CPU threads.</summary>
     public short NumCpuThreads { get; set; }
 
-    /// <summary>In Hz.</summary>
+    /// <summary>Clock rate, in Hz.</summary>
     public long Hz { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -28,7 +28,7 @@ public partial class HostCpuPackage : DataObject
     /// <summary>Vendor.</summary>
     public string Vendor { get; set; } = "";
 
-    /// <summary>In Hz.</summary>
+    /// <summary>Clock rate, in Hz.</summary>
     public long Hz { get; set; }
 
     /// <summary>Bus in Hz.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host hardware details.</summary>
+/// <summary>Hardware of a host.</summary>
 public partial class HostHardwareInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostHardwareInfo>(
@@ -39,7 +39,7 @@ public partial class HostHardwareInfo : DataObject
     /// <summary>CPU pkg.</summary>
     public List<HostCpuPackage> CpuPkg { get; set; } = [];
 
-    /// <summary>Memory size.</summary>
+    /// <summary>Memory, in bytes.</summary>
     public long MemorySize { get; set; }
 
     /// <summary>NUMA details.</summary>

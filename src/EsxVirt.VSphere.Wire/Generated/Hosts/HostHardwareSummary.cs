@@ -39,13 +39,13 @@ public partial class HostHardwareSummary : DataObject
     /// <summary>Other identifying details.</summary>
     public List<HostSystemIdentificationInfo> OtherIdentifyingInfo { get; set; } = [];
 
-    /// <summary>Memory size.</summary>
+    /// <summary>Memory, in bytes.</summary>
     public long MemorySize { get; set; }
 
     /// <summary>CPU model.</summary>
     public string CpuModel { get; set; } = "";
 
-    /// <summary>CPU in MHz.</summary>
+    /// <summary>Clock rate, in MHz.</summary>
     public int CpuMhz { get; set; }
 
     /// <summary>Number of CPU pkgs.</summary>

@@ -18,13 +18,13 @@ public partial class HostHyperThreadScheduleInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether available applies.</summary>
+    /// <summary>Whether it is available.</summary>
     public bool Available { get; set; }
 
-    /// <summary>Whether active applies.</summary>
+    /// <summary>Whether it is active.</summary>
     public bool Active { get; set; }
 
-    /// <summary>Whether configuration applies.</summary>
+    /// <summary>Configuration.</summary>
     public bool Config { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host list summary.</summary>
+/// <summary>The most important of a host.</summary>
 public partial class HostListSummary : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostListSummary>(
@@ -42,7 +42,7 @@ public partial class HostListSummary : DataObject
     /// <summary>Quick stats.</summary>
     public HostListSummaryQuickStats QuickStats { get; set; } = null!;
 
-    /// <summary>Overall status.</summary>
+    /// <summary>Health, alarms included.</summary>
     public ManagedEntityStatus OverallStatus { get; set; }
 
     /// <summary>Whether reboot is required.</summary>
@@ -51,7 +51,7 @@ public partial class HostListSummary : DataObject
     /// <summary>Custom value.</summary>
     public List<CustomFieldValue> CustomValue { get; set; } = [];
 
-    /// <summary>Management server IP address.</summary>
+    /// <summary>IP address of the vCenter that manages the host.</summary>
     public string? ManagementServerIp { get; set; }
 
     /// <summary>Largest EVC mode key.</summary>

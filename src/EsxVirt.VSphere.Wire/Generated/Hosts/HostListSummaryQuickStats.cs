@@ -21,10 +21,10 @@ public partial class HostListSummaryQuickStats : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Overall CPU usage.</summary>
+    /// <summary>CPU in use, in MHz.</summary>
     public int? OverallCpuUsage { get; set; }
 
-    /// <summary>Overall memory usage.</summary>
+    /// <summary>Memory in use, in MiB.</summary>
     public int? OverallMemoryUsage { get; set; }
 
     /// <summary>Distributed CPU fairness.</summary>

@@ -24,7 +24,7 @@ public partial class HostPlacedVirtualNicIdentifier : DataObject
     /// <summary>Kernel network card key.</summary>
     public string VnicKey { get; set; } = "";
 
-    /// <summary>Reservation.</summary>
+    /// <summary>What is guaranteed: MHz of CPU, MiB of memory.</summary>
     public int? Reservation { get; set; }
 
     internal override object? Get(int index) => index switch

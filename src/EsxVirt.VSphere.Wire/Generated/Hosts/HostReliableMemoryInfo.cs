@@ -16,7 +16,7 @@ public partial class HostReliableMemoryInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Memory size.</summary>
+    /// <summary>Memory, in bytes.</summary>
     public long MemorySize { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host runtime details.</summary>
+/// <summary>What a host is doing now.</summary>
 public partial class HostRuntimeInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostRuntimeInfo>(
@@ -28,7 +28,7 @@ public partial class HostRuntimeInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Connection state.</summary>
+    /// <summary>Whether the server can reach it.</summary>
     public HostSystemConnectionState ConnectionState { get; set; }
 
     /// <summary>Power state.</summary>
@@ -37,13 +37,13 @@ public partial class HostRuntimeInfo : DataObject
     /// <summary>Standby mode.</summary>
     public string? StandbyMode { get; set; }
 
-    /// <summary>Whether in maintenance mode applies.</summary>
+    /// <summary>Whether it is in maintenance mode.</summary>
     public bool InMaintenanceMode { get; set; }
 
-    /// <summary>Whether in quarantine mode applies.</summary>
+    /// <summary>Whether it is in quarantine.</summary>
     public bool? InQuarantineMode { get; set; }
 
-    /// <summary>Boot time.</summary>
+    /// <summary>When it was started.</summary>
     public DateTimeOffset? BootTime { get; set; }
 
     /// <summary>Das host state.</summary>

@@ -5,22 +5,22 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host system.</summary>
+/// <summary>A host.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IHostSystem : IManagedEntity
 {
-    /// <summary>Enter maintenance mode.</summary>
+    /// <summary>Enters maintenance mode.</summary>
     ValueTask<ManagedObjectReference> EnterMaintenanceModeTask(EnterMaintenanceModeTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Exit maintenance mode.</summary>
+    /// <summary>Leaves maintenance mode.</summary>
     ValueTask<ManagedObjectReference> ExitMaintenanceModeTask(ExitMaintenanceModeTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Reboot host.</summary>
+    /// <summary>Reboots the host.</summary>
     ValueTask<ManagedObjectReference> RebootHostTask(RebootHostTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Shutdown host.</summary>
+    /// <summary>Shuts the host down.</summary>
     ValueTask<ManagedObjectReference> ShutdownHostTask(ShutdownHostTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Retrieve hardware uptime.</summary>
+    /// <summary>Tells for how long the host has been up, in seconds.</summary>
     ValueTask<long> RetrieveHardwareUptime(RetrieveHardwareUptimeRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

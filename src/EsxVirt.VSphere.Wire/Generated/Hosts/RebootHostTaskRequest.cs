@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Reboot host. A call of <c>RebootHost_Task</c> on a HostSystem.</summary>
+/// <summary>Reboots the host. A call of <c>RebootHost_Task</c> on a HostSystem.</summary>
 public sealed partial class RebootHostTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class RebootHostTaskRequest : MethodRequest<ManagedObjectR
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Whether force applies.</summary>
+    /// <summary>Whether an existing one is replaced.</summary>
     public bool Force { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Retrieve hardware uptime. A call of <c>RetrieveHardwareUptime</c> on a HostSystem.</summary>
+/// <summary>Tells for how long the host has been up, in seconds. A call of <c>RetrieveHardwareUptime</c> on a HostSystem.</summary>
 public sealed partial class RetrieveHardwareUptimeRequest : MethodRequest<long>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Shutdown host. A call of <c>ShutdownHost_Task</c> on a HostSystem.</summary>
+/// <summary>Shuts the host down. A call of <c>ShutdownHost_Task</c> on a HostSystem.</summary>
 public sealed partial class ShutdownHostTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class ShutdownHostTaskRequest : MethodRequest<ManagedObjec
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Whether force applies.</summary>
+    /// <summary>Whether an existing one is replaced.</summary>
     public bool Force { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>V vol host PE.</summary>
+/// <summary>Protocol endpoint of virtual volumes.</summary>
 public partial class VVolHostPE : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VVolHostPE>(
@@ -20,7 +20,7 @@ public partial class VVolHostPE : DataObject
     /// <summary>Key.</summary>
     public ManagedObjectReference Key { get; set; }
 
-    /// <summary>Protocol endpoint.</summary>
+    /// <summary>Whether it is a protocol endpoint.</summary>
     public List<HostProtocolEndpoint> ProtocolEndpoint { get; set; } = [];
 
     internal override object? Get(int index) => index switch

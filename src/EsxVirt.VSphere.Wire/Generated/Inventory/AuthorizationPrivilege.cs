@@ -22,7 +22,7 @@ public partial class AuthorizationPrivilege : DataObject
     /// <summary>Priv identifier.</summary>
     public string PrivId { get; set; } = "";
 
-    /// <summary>Whether on parent applies.</summary>
+    /// <summary>Whether the privilege is needed on the parent.</summary>
     public bool OnParent { get; set; }
 
     /// <summary>Name.</summary>

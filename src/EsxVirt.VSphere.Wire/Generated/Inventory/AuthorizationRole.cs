@@ -23,7 +23,7 @@ public partial class AuthorizationRole : DataObject
     /// <summary>Role identifier.</summary>
     public int RoleId { get; set; }
 
-    /// <summary>Whether system applies.</summary>
+    /// <summary>Whether the role is built in.</summary>
     public bool System { get; set; }
 
     /// <summary>Name.</summary>

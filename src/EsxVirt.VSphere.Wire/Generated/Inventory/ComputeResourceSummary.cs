@@ -48,7 +48,7 @@ public partial class ComputeResourceSummary : DataObject
     /// <summary>Number of effective hosts.</summary>
     public int NumEffectiveHosts { get; set; }
 
-    /// <summary>Overall status.</summary>
+    /// <summary>Health, alarms included.</summary>
     public ManagedEntityStatus OverallStatus { get; set; }
 
     internal override object? Get(int index) => index switch

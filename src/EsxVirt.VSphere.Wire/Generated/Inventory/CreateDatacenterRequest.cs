@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create datacenter. A call of <c>CreateDatacenter</c> on a Folder.</summary>
+/// <summary>Makes a datacenter. A call of <c>CreateDatacenter</c> on a Folder.</summary>
 public sealed partial class CreateDatacenterRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class CreateDatacenterRequest : MethodRequest<ManagedObjec
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
     internal override object? Get(int index) => index switch

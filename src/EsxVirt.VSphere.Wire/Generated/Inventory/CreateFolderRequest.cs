@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create folder. A call of <c>CreateFolder</c> on a Folder.</summary>
+/// <summary>Makes a folder. A call of <c>CreateFolder</c> on a Folder.</summary>
 public sealed partial class CreateFolderRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class CreateFolderRequest : MethodRequest<ManagedObjectRef
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create virtual machine. A call of <c>CreateVM_Task</c> on a Folder.</summary>
+/// <summary>Makes a virtual machine. A call of <c>CreateVM_Task</c> on a Folder.</summary>
 public sealed partial class CreateVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -25,10 +25,10 @@ public sealed partial class CreateVMTaskRequest : MethodRequest<ManagedObjectRef
     /// <summary>Configuration.</summary>
     public VirtualMachineConfigSpec Config { get; set; } = null!;
 
-    /// <summary>Pool.</summary>
+    /// <summary>The resource pool.</summary>
     public ManagedObjectReference Pool { get; set; }
 
-    /// <summary>Host.</summary>
+    /// <summary>The host.</summary>
     public ManagedObjectReference? Host { get; set; }
 
     internal override object? Get(int index) => index switch

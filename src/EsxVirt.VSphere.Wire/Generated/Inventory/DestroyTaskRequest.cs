@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Destroy. A call of <c>Destroy_Task</c> on a ManagedEntity.</summary>
+/// <summary>Deletes an object; a machine with its files. A call of <c>Destroy_Task</c> on a ManagedEntity.</summary>
 public sealed partial class DestroyTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Dynamic property.</summary>
+/// <summary>A property with its value.</summary>
 public partial class DynamicProperty : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<DynamicProperty>(
@@ -20,7 +20,7 @@ public partial class DynamicProperty : DataObject
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Val.</summary>
+    /// <summary>Value.</summary>
     public object? Val { get; set; }
 
     internal override object? Get(int index) => index switch

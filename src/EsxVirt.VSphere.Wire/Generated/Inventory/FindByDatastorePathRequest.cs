@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Find by datastore path. A call of <c>FindByDatastorePath</c> on a SearchIndex.</summary>
+/// <summary>Finds a machine by its .vmx file. A call of <c>FindByDatastorePath</c> on a SearchIndex.</summary>
 public sealed partial class FindByDatastorePathRequest : MethodRequest<ManagedObjectReference?>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,7 +21,7 @@ public sealed partial class FindByDatastorePathRequest : MethodRequest<ManagedOb
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Datacenter.</summary>
+    /// <summary>Datacenter in which paths are looked up; an ESX host has just one.</summary>
     public ManagedObjectReference Datacenter { get; set; }
 
     /// <summary>Path.</summary>

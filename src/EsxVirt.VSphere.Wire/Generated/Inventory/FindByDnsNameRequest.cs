@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Find by DNS name. A call of <c>FindByDnsName</c> on a SearchIndex.</summary>
+/// <summary>Finds a machine or host by its DNS name. A call of <c>FindByDnsName</c> on a SearchIndex.</summary>
 public sealed partial class FindByDnsNameRequest : MethodRequest<ManagedObjectReference?>
 {
     internal static readonly MethodType TypeRow = new(
@@ -22,13 +22,13 @@ public sealed partial class FindByDnsNameRequest : MethodRequest<ManagedObjectRe
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Datacenter.</summary>
+    /// <summary>Datacenter in which paths are looked up; an ESX host has just one.</summary>
     public ManagedObjectReference? Datacenter { get; set; }
 
     /// <summary>DNS name.</summary>
     public string DnsName { get; set; } = "";
 
-    /// <summary>Whether virtual machine search applies.</summary>
+    /// <summary>Whether virtual machines are searched; otherwise hosts.</summary>
     public bool VmSearch { get; set; }
 
     internal override object? Get(int index) => index switch

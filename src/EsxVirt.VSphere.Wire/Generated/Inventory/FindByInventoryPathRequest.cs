@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Find by inventory path. A call of <c>FindByInventoryPath</c> on a SearchIndex.</summary>
+/// <summary>Finds an object by its path of names. A call of <c>FindByInventoryPath</c> on a SearchIndex.</summary>
 public sealed partial class FindByInventoryPathRequest : MethodRequest<ManagedObjectReference?>
 {
     internal static readonly MethodType TypeRow = new(

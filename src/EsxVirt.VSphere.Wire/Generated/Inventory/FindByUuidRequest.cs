@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Find by UUID. A call of <c>FindByUuid</c> on a SearchIndex.</summary>
+/// <summary>Finds a machine or host by its UUID; an arbitrary one of several. A call of <c>FindByUuid</c> on a SearchIndex.</summary>
 public sealed partial class FindByUuidRequest : MethodRequest<ManagedObjectReference?>
 {
     internal static readonly MethodType TypeRow = new(
@@ -23,16 +23,16 @@ public sealed partial class FindByUuidRequest : MethodRequest<ManagedObjectRefer
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Datacenter.</summary>
+    /// <summary>Datacenter in which paths are looked up; an ESX host has just one.</summary>
     public ManagedObjectReference? Datacenter { get; set; }
 
-    /// <summary>UUID.</summary>
+    /// <summary>The UUID.</summary>
     public string Uuid { get; set; } = "";
 
-    /// <summary>Whether virtual machine search applies.</summary>
+    /// <summary>Whether virtual machines are searched; otherwise hosts.</summary>
     public bool VmSearch { get; set; }
 
-    /// <summary>Whether instance UUID applies.</summary>
+    /// <summary>Whether the UUID is the instance UUID; otherwise the BIOS UUID.</summary>
     public bool? InstanceUuid { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Find child. A call of <c>FindChild</c> on a SearchIndex.</summary>
+/// <summary>Finds a child by its name. A call of <c>FindChild</c> on a SearchIndex.</summary>
 public sealed partial class FindChildRequest : MethodRequest<ManagedObjectReference?>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class FindChildRequest : MethodRequest<ManagedObjectRefere
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference Entity { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
     internal override object? Get(int index) => index switch

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Cluster compute resource.</summary>
+/// <summary>A cluster of hosts.</summary>
 public partial interface IClusterComputeResource : IComputeResource;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Compute resource.</summary>
+/// <summary>A host, or a cluster of hosts, with its resources.</summary>
 public partial interface IComputeResource : IManagedEntity;

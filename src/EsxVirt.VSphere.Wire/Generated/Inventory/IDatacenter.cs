@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Datacenter.</summary>
+/// <summary>A datacenter.</summary>
 public partial interface IDatacenter : IManagedEntity;

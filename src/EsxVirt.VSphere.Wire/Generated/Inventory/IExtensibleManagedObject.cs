@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Extensible managed object.</summary>
+/// <summary>A managed object with fields that users define.</summary>
 public partial interface IExtensibleManagedObject : IManagedObject;

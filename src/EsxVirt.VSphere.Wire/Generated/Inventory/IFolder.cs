@@ -5,22 +5,22 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Folder.</summary>
+/// <summary>A folder of the inventory.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IFolder : IManagedEntity
 {
-    /// <summary>Create folder.</summary>
+    /// <summary>Makes a folder.</summary>
     ValueTask<ManagedObjectReference> CreateFolder(CreateFolderRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Move into folder.</summary>
+    /// <summary>Moves objects into a folder.</summary>
     ValueTask<ManagedObjectReference> MoveIntoFolderTask(MoveIntoFolderTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Create virtual machine.</summary>
+    /// <summary>Makes a virtual machine.</summary>
     ValueTask<ManagedObjectReference> CreateVMTask(CreateVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Register virtual machine.</summary>
+    /// <summary>Adds an existing virtual machine by its .vmx file.</summary>
     ValueTask<ManagedObjectReference> RegisterVMTask(RegisterVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Create datacenter.</summary>
+    /// <summary>Makes a datacenter.</summary>
     ValueTask<ManagedObjectReference> CreateDatacenter(CreateDatacenterRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -5,16 +5,16 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Managed entity.</summary>
+/// <summary>An object of the inventory tree.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IManagedEntity : IExtensibleManagedObject
 {
-    /// <summary>Reload.</summary>
+    /// <summary>Reads the object's state anew.</summary>
     ValueTask Reload(ReloadRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Rename.</summary>
+    /// <summary>Renames an object of the inventory.</summary>
     ValueTask<ManagedObjectReference> RenameTask(RenameTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Destroy.</summary>
+    /// <summary>Deletes an object; a machine with its files.</summary>
     ValueTask<ManagedObjectReference> DestroyTask(DestroyTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Managed entity status.</summary>
+/// <summary>Health of an object.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct ManagedEntityStatus(string Value) : IWireEnum
 {
@@ -17,16 +17,16 @@ public readonly record struct ManagedEntityStatus(string Value) : IWireEnum
             new("red", Schema.ApiVersion.V2_0),
         ]);
 
-    /// <summary>Gray.</summary>
+    /// <summary>Unknown.</summary>
     public static ManagedEntityStatus Gray => new("gray");
 
-    /// <summary>Green.</summary>
+    /// <summary>All is well.</summary>
     public static ManagedEntityStatus Green => new("green");
 
-    /// <summary>Yellow.</summary>
+    /// <summary>Something may be wrong.</summary>
     public static ManagedEntityStatus Yellow => new("yellow");
 
-    /// <summary>Red.</summary>
+    /// <summary>Something is wrong.</summary>
     public static ManagedEntityStatus Red => new("red");
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Move into folder. A call of <c>MoveIntoFolder_Task</c> on a Folder.</summary>
+/// <summary>Moves objects into a folder. A call of <c>MoveIntoFolder_Task</c> on a Folder.</summary>
 public sealed partial class MoveIntoFolderTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

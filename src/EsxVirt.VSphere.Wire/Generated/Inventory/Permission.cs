@@ -20,19 +20,19 @@ public partial class Permission : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference? Entity { get; set; }
 
     /// <summary>Principal.</summary>
     public string Principal { get; set; } = "";
 
-    /// <summary>Whether group applies.</summary>
+    /// <summary>Whether it is a group rather than a user.</summary>
     public bool Group { get; set; }
 
     /// <summary>Role identifier.</summary>
     public int RoleId { get; set; }
 
-    /// <summary>Whether propagate applies.</summary>
+    /// <summary>Whether it holds for the children too.</summary>
     public bool Propagate { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Privilege policy def.</summary>
+/// <summary>Privileges that access to an object's children takes.</summary>
 public partial class PrivilegePolicyDef : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<PrivilegePolicyDef>(

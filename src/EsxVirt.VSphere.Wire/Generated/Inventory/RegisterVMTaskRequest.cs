@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Register virtual machine. A call of <c>RegisterVM_Task</c> on a Folder.</summary>
+/// <summary>Adds an existing virtual machine by its .vmx file. A call of <c>RegisterVM_Task</c> on a Folder.</summary>
 public sealed partial class RegisterVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -27,16 +27,16 @@ public sealed partial class RegisterVMTaskRequest : MethodRequest<ManagedObjectR
     /// <summary>Path.</summary>
     public string Path { get; set; } = "";
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Whether as template applies.</summary>
+    /// <summary>Whether it becomes a template.</summary>
     public bool AsTemplate { get; set; }
 
-    /// <summary>Pool.</summary>
+    /// <summary>The resource pool.</summary>
     public ManagedObjectReference? Pool { get; set; }
 
-    /// <summary>Host.</summary>
+    /// <summary>The host.</summary>
     public ManagedObjectReference? Host { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Reload. A call of <c>Reload</c> on a ManagedEntity.</summary>
+/// <summary>Reads the object's state anew. A call of <c>Reload</c> on a ManagedEntity.</summary>
 public sealed partial class ReloadRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

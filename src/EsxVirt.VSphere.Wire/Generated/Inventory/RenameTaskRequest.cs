@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Rename. A call of <c>Rename_Task</c> on a ManagedEntity.</summary>
+/// <summary>Renames an object of the inventory. A call of <c>Rename_Task</c> on a ManagedEntity.</summary>
 public sealed partial class RenameTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

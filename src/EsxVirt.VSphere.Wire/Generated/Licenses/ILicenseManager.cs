@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>License manager.</summary>
+/// <summary>Licenses of the server.</summary>
 public partial interface ILicenseManager : IManagedObject;

@@ -16,7 +16,7 @@ public partial class BoolPolicy : InheritablePolicy
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether value applies.</summary>
+    /// <summary>The value.</summary>
     public bool? Value { get; set; }
 
     internal override object? Get(int index) => index switch

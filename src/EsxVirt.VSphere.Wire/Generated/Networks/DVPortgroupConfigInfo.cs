@@ -48,7 +48,7 @@ public partial class DVPortgroupConfigInfo : DataObject
     /// <summary>Policy.</summary>
     public DVPortgroupPolicy Policy { get; set; } = null!;
 
-    /// <summary>Whether auto expand applies.</summary>
+    /// <summary>Whether ports are added as needed.</summary>
     public bool? AutoExpand { get; set; }
 
     internal override object? Get(int index) => index switch

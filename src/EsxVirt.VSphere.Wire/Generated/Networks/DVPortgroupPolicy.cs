@@ -34,7 +34,7 @@ public partial class DVPortgroupPolicy : DataObject
     /// <summary>Whether live port moving is allowed.</summary>
     public bool LivePortMovingAllowed { get; set; }
 
-    /// <summary>Whether port configuration reset at disconnect applies.</summary>
+    /// <summary>Whether a port forgets its settings when disconnected.</summary>
     public bool PortConfigResetAtDisconnect { get; set; }
 
     /// <summary>Whether network resource pool override is allowed.</summary>

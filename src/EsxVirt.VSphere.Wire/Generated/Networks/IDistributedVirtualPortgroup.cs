@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Distributed virtual portgroup.</summary>
+/// <summary>A port group of a distributed switch.</summary>
 public partial interface IDistributedVirtualPortgroup : INetwork;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Distributed virtual switch.</summary>
+/// <summary>A distributed switch.</summary>
 public partial interface IDistributedVirtualSwitch : IManagedEntity;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Network.</summary>
+/// <summary>A network that machines can be connected to.</summary>
 public partial interface INetwork : IManagedEntity;

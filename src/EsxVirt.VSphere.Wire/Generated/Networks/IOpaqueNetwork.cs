@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Opaque network.</summary>
+/// <summary>A network that somebody other than vSphere manages.</summary>
 public partial interface IOpaqueNetwork : INetwork;

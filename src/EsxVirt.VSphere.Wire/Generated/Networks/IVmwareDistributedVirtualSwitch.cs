@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Vmware distributed virtual switch.</summary>
+/// <summary>A distributed switch of VMware's own kind.</summary>
 public partial interface IVmwareDistributedVirtualSwitch : IDistributedVirtualSwitch;

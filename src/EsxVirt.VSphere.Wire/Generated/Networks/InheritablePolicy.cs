@@ -16,7 +16,7 @@ public partial class InheritablePolicy : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether inherited applies.</summary>
+    /// <summary>Whether the value comes from above.</summary>
     public bool Inherited { get; set; }
 
     internal override object? Get(int index) => index switch

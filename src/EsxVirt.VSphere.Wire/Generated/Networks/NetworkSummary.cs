@@ -26,7 +26,7 @@ public partial class NetworkSummary : DataObject
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Whether accessible applies.</summary>
+    /// <summary>Whether it can be reached.</summary>
     public bool Accessible { get; set; }
 
     /// <summary>IP address pool name.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>V mware distributed switch portgroup policy.</summary>
+/// <summary>VMware distributed switch portgroup policy.</summary>
 public partial class VMwareDVSPortgroupPolicy : DVPortgroupPolicy
 {
     internal static new readonly DataType TypeRow = new DataType<VMwareDVSPortgroupPolicy>(

@@ -16,7 +16,7 @@ public partial class VmwareDistributedVirtualSwitchTrunkVlanSpec : VmwareDistrib
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>VLAN identifier.</summary>
+    /// <summary>VLAN; 0 for none.</summary>
     public List<NumericRange> VlanId { get; set; } = [];
 
     internal override object? Get(int index) => index switch

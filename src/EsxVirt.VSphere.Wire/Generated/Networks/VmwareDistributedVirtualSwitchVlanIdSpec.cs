@@ -16,7 +16,7 @@ public partial class VmwareDistributedVirtualSwitchVlanIdSpec : VmwareDistribute
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>VLAN identifier.</summary>
+    /// <summary>VLAN; 0 for none.</summary>
     public int VlanId { get; set; }
 
     internal override object? Get(int index) => index switch

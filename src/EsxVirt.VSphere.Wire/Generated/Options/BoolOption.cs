@@ -17,10 +17,10 @@ public partial class BoolOption : OptionType
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether supported applies.</summary>
+    /// <summary>Whether it is supported.</summary>
     public bool Supported { get; set; }
 
-    /// <summary>Whether default value applies.</summary>
+    /// <summary>The default.</summary>
     public bool DefaultValue { get; set; }
 
     internal override object? Get(int index) => index switch

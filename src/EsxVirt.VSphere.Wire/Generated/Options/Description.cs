@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Description.</summary>
+/// <summary>Label and summary for people.</summary>
 public partial class Description : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<Description>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Element description.</summary>
+/// <summary>Description of something that has a key.</summary>
 public partial class ElementDescription : Description
 {
     internal static new readonly DataType TypeRow = new DataType<ElementDescription>(

@@ -24,7 +24,7 @@ public partial class FloatOption : OptionType
     /// <summary>Largest.</summary>
     public float Max { get; set; }
 
-    /// <summary>Default value.</summary>
+    /// <summary>The default.</summary>
     public float DefaultValue { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -5,13 +5,13 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Option manager.</summary>
+/// <summary>Settings of a server or a host.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IOptionManager : IManagedObject
 {
-    /// <summary>Query options.</summary>
+    /// <summary>Lists settings.</summary>
     ValueTask<List<OptionValue>> QueryOptions(QueryOptionsRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Update options.</summary>
+    /// <summary>Changes settings.</summary>
     ValueTask UpdateOptions(UpdateOptionsRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

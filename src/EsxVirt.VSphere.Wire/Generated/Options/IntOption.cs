@@ -24,7 +24,7 @@ public partial class IntOption : OptionType
     /// <summary>Largest.</summary>
     public int Max { get; set; }
 
-    /// <summary>Default value.</summary>
+    /// <summary>The default.</summary>
     public int DefaultValue { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Key any value.</summary>
+/// <summary>A key with any value.</summary>
 public partial class KeyAnyValue : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<KeyAnyValue>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Key value.</summary>
+/// <summary>A key with a text.</summary>
 public partial class KeyValue : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<KeyValue>(

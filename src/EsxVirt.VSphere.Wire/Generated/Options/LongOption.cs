@@ -24,7 +24,7 @@ public partial class LongOption : OptionType
     /// <summary>Largest.</summary>
     public long Max { get; set; }
 
-    /// <summary>Default value.</summary>
+    /// <summary>The default.</summary>
     public long DefaultValue { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Option def.</summary>
+/// <summary>Definition of a setting.</summary>
 public partial class OptionDef : ElementDescription
 {
     internal static new readonly DataType TypeRow = new DataType<OptionDef>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Option type.</summary>
+/// <summary>What values a setting takes.</summary>
 public partial class OptionType : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<OptionType>(
@@ -16,7 +16,7 @@ public partial class OptionType : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether value is readonly applies.</summary>
+    /// <summary>Whether users cannot change it.</summary>
     public bool? ValueIsReadonly { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Option value.</summary>
+/// <summary>A setting.</summary>
 public partial class OptionValue : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<OptionValue>(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Query options. A call of <c>QueryOptions</c> on a OptionManager.</summary>
+/// <summary>Lists settings. A call of <c>QueryOptions</c> on a OptionManager.</summary>
 public sealed partial class QueryOptionsRequest : MethodRequest<List<OptionValue>>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class QueryOptionsRequest : MethodRequest<List<OptionValue
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string? Name { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -17,7 +17,7 @@ public partial class StringOption : OptionType
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Default value.</summary>
+    /// <summary>The default.</summary>
     public string DefaultValue { get; set; } = "";
 
     /// <summary>Valid characters.</summary>

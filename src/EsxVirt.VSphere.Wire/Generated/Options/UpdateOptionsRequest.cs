@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Update options. A call of <c>UpdateOptions</c> on a OptionManager.</summary>
+/// <summary>Changes settings. A call of <c>UpdateOptions</c> on a OptionManager.</summary>
 public sealed partial class UpdateOptionsRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Performance counter details.</summary>
+/// <summary>A performance counter.</summary>
 public partial class PerfCounterInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<PerfCounterInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Performance entity metric.</summary>
+/// <summary>Samples of an object.</summary>
 public partial class PerfEntityMetric : PerfEntityMetricBase
 {
     internal static new readonly DataType TypeRow = new DataType<PerfEntityMetric>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Performance entity metric base.</summary>
+/// <summary>Root of the forms of samples.</summary>
 public partial class PerfEntityMetricBase : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<PerfEntityMetricBase>(
@@ -16,7 +16,7 @@ public partial class PerfEntityMetricBase : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference Entity { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Performance entity metric CSV.</summary>
+/// <summary>Samples of an object as text.</summary>
 public partial class PerfEntityMetricCSV : PerfEntityMetricBase
 {
     internal static new readonly DataType TypeRow = new DataType<PerfEntityMetricCSV>(

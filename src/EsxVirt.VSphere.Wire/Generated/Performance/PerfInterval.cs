@@ -36,7 +36,7 @@ public partial class PerfInterval : DataObject
     /// <summary>Level.</summary>
     public int? Level { get; set; }
 
-    /// <summary>Whether enabled applies.</summary>
+    /// <summary>Whether it is switched on.</summary>
     public bool? Enabled { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Performance metric identifier.</summary>
+/// <summary>A counter of one instance.</summary>
 public partial class PerfMetricId : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<PerfMetricId>(
@@ -17,10 +17,10 @@ public partial class PerfMetricId : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Counter identifier.</summary>
+    /// <summary>Counter.</summary>
     public int CounterId { get; set; }
 
-    /// <summary>Instance.</summary>
+    /// <summary>Instance, such as a device; empty for the whole object.</summary>
     public string Instance { get; set; } = "";
 
     internal override object? Get(int index) => index switch

@@ -19,7 +19,7 @@ public partial class PerfProviderSummary : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference Entity { get; set; }
 
     /// <summary>Whether current is supported.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Performance query specification.</summary>
+/// <summary>Which samples of which object are wanted.</summary>
 public partial class PerfQuerySpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<PerfQuerySpec>(
@@ -22,10 +22,10 @@ public partial class PerfQuerySpec : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference Entity { get; set; }
 
-    /// <summary>Start time.</summary>
+    /// <summary>When it was started.</summary>
     public DateTimeOffset? StartTime { get; set; }
 
     /// <summary>End time.</summary>
@@ -37,7 +37,7 @@ public partial class PerfQuerySpec : DataObject
     /// <summary>Metric identifier.</summary>
     public List<PerfMetricId> MetricId { get; set; } = [];
 
-    /// <summary>Interval identifier.</summary>
+    /// <summary>Length of a sample, in seconds; 20 for real time.</summary>
     public int? IntervalId { get; set; }
 
     /// <summary>Format.</summary>

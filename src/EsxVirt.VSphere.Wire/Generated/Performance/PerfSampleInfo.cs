@@ -17,10 +17,10 @@ public partial class PerfSampleInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Timestamp.</summary>
+    /// <summary>When this was read.</summary>
     public DateTimeOffset Timestamp { get; set; }
 
-    /// <summary>Interval.</summary>
+    /// <summary>Length of a sample, in seconds.</summary>
     public int Interval { get; set; }
 
     internal override object? Get(int index) => index switch

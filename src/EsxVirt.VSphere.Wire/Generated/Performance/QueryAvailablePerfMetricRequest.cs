@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Query available performance metric. A call of <c>QueryAvailablePerfMetric</c> on a PerformanceManager.</summary>
+/// <summary>Lists the counters that an object has. A call of <c>QueryAvailablePerfMetric</c> on a PerformanceManager.</summary>
 public sealed partial class QueryAvailablePerfMetricRequest : MethodRequest<List<PerfMetricId>>
 {
     internal static readonly MethodType TypeRow = new(
@@ -23,7 +23,7 @@ public sealed partial class QueryAvailablePerfMetricRequest : MethodRequest<List
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference Entity { get; set; }
 
     /// <summary>Begin time.</summary>
@@ -32,7 +32,7 @@ public sealed partial class QueryAvailablePerfMetricRequest : MethodRequest<List
     /// <summary>End time.</summary>
     public DateTimeOffset? EndTime { get; set; }
 
-    /// <summary>Interval identifier.</summary>
+    /// <summary>Length of a sample, in seconds; 20 for real time.</summary>
     public int? IntervalId { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Query performance counter. A call of <c>QueryPerfCounter</c> on a PerformanceManager.</summary>
+/// <summary>Describes counters. A call of <c>QueryPerfCounter</c> on a PerformanceManager.</summary>
 public sealed partial class QueryPerfCounterRequest : MethodRequest<List<PerfCounterInfo>>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class QueryPerfCounterRequest : MethodRequest<List<PerfCou
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Counter identifier.</summary>
+    /// <summary>Counter.</summary>
     public List<int> CounterId { get; set; } = [];
 
     internal override object? Get(int index) => index switch

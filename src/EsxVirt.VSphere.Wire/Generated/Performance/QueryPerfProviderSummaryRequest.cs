@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Query performance provider summary. A call of <c>QueryPerfProviderSummary</c> on a PerformanceManager.</summary>
+/// <summary>Tells how an object is sampled. A call of <c>QueryPerfProviderSummary</c> on a PerformanceManager.</summary>
 public sealed partial class QueryPerfProviderSummaryRequest : MethodRequest<PerfProviderSummary>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class QueryPerfProviderSummaryRequest : MethodRequest<Perf
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference Entity { get; set; }
 
     internal override object? Get(int index) => index switch

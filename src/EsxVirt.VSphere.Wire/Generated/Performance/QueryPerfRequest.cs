@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Query performance. A call of <c>QueryPerf</c> on a PerformanceManager.</summary>
+/// <summary>Reads samples, of many objects at once. A call of <c>QueryPerf</c> on a PerformanceManager.</summary>
 public sealed partial class QueryPerfRequest : MethodRequest<List<PerfEntityMetricBase>>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Cancel wait for updates. A call of <c>CancelWaitForUpdates</c> on a PropertyCollector.</summary>
+/// <summary>Ends the collector's waiting call. A call of <c>CancelWaitForUpdates</c> on a PropertyCollector.</summary>
 public sealed partial class CancelWaitForUpdatesRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Check for updates. A call of <c>CheckForUpdates</c> on a PropertyCollector.</summary>
+/// <summary>Gets the changes since a version, without waiting. A call of <c>CheckForUpdates</c> on a PropertyCollector.</summary>
 public sealed partial class CheckForUpdatesRequest : MethodRequest<UpdateSet?>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class CheckForUpdatesRequest : MethodRequest<UpdateSet?>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Version.</summary>
+    /// <summary>The version of the last changes; none or empty for the whole state.</summary>
     public string? Version { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Continue retrieve properties ex. A call of <c>ContinueRetrievePropertiesEx</c> on a PropertyCollector.</summary>
+/// <summary>Gets the next page. A call of <c>ContinueRetrievePropertiesEx</c> on a PropertyCollector.</summary>
 public sealed partial class ContinueRetrievePropertiesExRequest : MethodRequest<RetrieveResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class ContinueRetrievePropertiesExRequest : MethodRequest<
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Token.</summary>
+    /// <summary>Token of the page before.</summary>
     public string Token { get; set; } = "";
 
     internal override object? Get(int index) => index switch

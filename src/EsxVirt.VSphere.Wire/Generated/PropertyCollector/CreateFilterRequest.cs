@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create filter. A call of <c>CreateFilter</c> on a PropertyCollector.</summary>
+/// <summary>Starts watching properties. A call of <c>CreateFilter</c> on a PropertyCollector.</summary>
 public sealed partial class CreateFilterRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class CreateFilterRequest : MethodRequest<ManagedObjectRef
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Specification.</summary>
+    /// <summary>What is wanted.</summary>
     public PropertyFilterSpec Spec { get; set; } = null!;
 
-    /// <summary>Whether partial updates applies.</summary>
+    /// <summary>Whether changes within a property are told as such.</summary>
     public bool PartialUpdates { get; set; }
 
     internal override object? Get(int index) => index switch

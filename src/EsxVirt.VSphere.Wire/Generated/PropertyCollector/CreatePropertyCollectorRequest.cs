@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create property collector. A call of <c>CreatePropertyCollector</c> on a PropertyCollector.</summary>
+/// <summary>Makes another collector for the session. A call of <c>CreatePropertyCollector</c> on a PropertyCollector.</summary>
 public sealed partial class CreatePropertyCollectorRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

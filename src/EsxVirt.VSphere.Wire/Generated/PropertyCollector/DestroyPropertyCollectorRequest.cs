@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Destroy property collector. A call of <c>DestroyPropertyCollector</c> on a PropertyCollector.</summary>
+/// <summary>Gives up a collector with its filters. A call of <c>DestroyPropertyCollector</c> on a PropertyCollector.</summary>
 public sealed partial class DestroyPropertyCollectorRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

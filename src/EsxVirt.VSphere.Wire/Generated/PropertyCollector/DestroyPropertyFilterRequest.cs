@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Destroy property filter. A call of <c>DestroyPropertyFilter</c> on a PropertyFilter.</summary>
+/// <summary>Stops watching. A call of <c>DestroyPropertyFilter</c> on a PropertyFilter.</summary>
 public sealed partial class DestroyPropertyFilterRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

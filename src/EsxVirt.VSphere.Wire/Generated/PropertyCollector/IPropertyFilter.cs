@@ -5,10 +5,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Property filter.</summary>
+/// <summary>What a property collector watches.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IPropertyFilter : IManagedObject
 {
-    /// <summary>Destroy property filter.</summary>
+    /// <summary>Stops watching.</summary>
     ValueTask DestroyPropertyFilter(DestroyPropertyFilterRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Missing object.</summary>
+/// <summary>An object that could not be read.</summary>
 public partial class MissingObject : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<MissingObject>(
@@ -17,7 +17,7 @@ public partial class MissingObject : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Object.</summary>
+    /// <summary>The object.</summary>
     public ManagedObjectReference Obj { get; set; }
 
     /// <summary>Fault.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Missing property.</summary>
+/// <summary>A property that could not be read.</summary>
 public partial class MissingProperty : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<MissingProperty>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Object content.</summary>
+/// <summary>An object with the properties that were asked for.</summary>
 public partial class ObjectContent : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<ObjectContent>(
@@ -18,13 +18,13 @@ public partial class ObjectContent : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Object.</summary>
+    /// <summary>The object.</summary>
     public ManagedObjectReference Obj { get; set; }
 
-    /// <summary>Property set.</summary>
+    /// <summary>The properties that are set.</summary>
     public List<DynamicProperty> PropSet { get; set; } = [];
 
-    /// <summary>Missing set.</summary>
+    /// <summary>What could not be read, and why.</summary>
     public List<MissingProperty> MissingSet { get; set; } = [];
 
     internal override object? Get(int index) => index switch

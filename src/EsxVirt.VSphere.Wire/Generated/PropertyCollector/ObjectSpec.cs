@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Object specification.</summary>
+/// <summary>An object to start from, and how to go on from it.</summary>
 public partial class ObjectSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<ObjectSpec>(
@@ -18,13 +18,13 @@ public partial class ObjectSpec : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Object.</summary>
+    /// <summary>The object.</summary>
     public ManagedObjectReference Obj { get; set; }
 
-    /// <summary>Whether skip applies.</summary>
+    /// <summary>Whether the object itself is left out.</summary>
     public bool? Skip { get; set; }
 
-    /// <summary>Select set.</summary>
+    /// <summary>Steps to go on with.</summary>
     public List<SelectionSpec> SelectSet { get; set; } = [];
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Object update.</summary>
+/// <summary>Changes of one object.</summary>
 public partial class ObjectUpdate : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<ObjectUpdate>(
@@ -22,13 +22,13 @@ public partial class ObjectUpdate : DataObject
     /// <summary>Kind.</summary>
     public ObjectUpdateKind Kind { get; set; }
 
-    /// <summary>Object.</summary>
+    /// <summary>The object.</summary>
     public ManagedObjectReference Obj { get; set; }
 
     /// <summary>Change set.</summary>
     public List<PropertyChange> ChangeSet { get; set; } = [];
 
-    /// <summary>Missing set.</summary>
+    /// <summary>What could not be read, and why.</summary>
     public List<MissingProperty> MissingSet { get; set; } = [];
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Object update kind.</summary>
+/// <summary>What became of an object.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct ObjectUpdateKind(string Value) : IWireEnum
 {
@@ -16,13 +16,13 @@ public readonly record struct ObjectUpdateKind(string Value) : IWireEnum
             new("leave", Schema.ApiVersion.V2_0),
         ]);
 
-    /// <summary>Modify.</summary>
+    /// <summary>Properties changed.</summary>
     public static ObjectUpdateKind Modify => new("modify");
 
-    /// <summary>Enter.</summary>
+    /// <summary>The filter sees it from now on.</summary>
     public static ObjectUpdateKind Enter => new("enter");
 
-    /// <summary>Leave.</summary>
+    /// <summary>The filter no longer sees it.</summary>
     public static ObjectUpdateKind Leave => new("leave");
 
     /// <inheritdoc/>

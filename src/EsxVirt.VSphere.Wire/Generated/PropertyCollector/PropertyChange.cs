@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Property change.</summary>
+/// <summary>A change of one property.</summary>
 public partial class PropertyChange : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<PropertyChange>(
@@ -24,7 +24,7 @@ public partial class PropertyChange : DataObject
     /// <summary>Operation.</summary>
     public PropertyChangeOp Op { get; set; }
 
-    /// <summary>Val.</summary>
+    /// <summary>Value.</summary>
     public object? Val { get; set; }
 
     internal override object? Get(int index) => index switch

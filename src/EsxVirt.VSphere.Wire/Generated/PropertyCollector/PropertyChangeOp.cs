@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Property change operation.</summary>
+/// <summary>What became of a property.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct PropertyChangeOp(string Value) : IWireEnum
 {
@@ -17,16 +17,16 @@ public readonly record struct PropertyChangeOp(string Value) : IWireEnum
             new("indirectRemove", Schema.ApiVersion.V2_0),
         ]);
 
-    /// <summary>Add.</summary>
+    /// <summary>An item was added.</summary>
     public static PropertyChangeOp Add => new("add");
 
-    /// <summary>Remove.</summary>
+    /// <summary>An item was removed.</summary>
     public static PropertyChangeOp Remove => new("remove");
 
-    /// <summary>Assign.</summary>
+    /// <summary>The value was set.</summary>
     public static PropertyChangeOp Assign => new("assign");
 
-    /// <summary>Indirect remove.</summary>
+    /// <summary>Something around it was removed.</summary>
     public static PropertyChangeOp IndirectRemove => new("indirectRemove");
 
     /// <inheritdoc/>

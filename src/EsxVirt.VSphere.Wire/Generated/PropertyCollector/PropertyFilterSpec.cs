@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Property filter specification.</summary>
+/// <summary>Which properties of which objects are wanted.</summary>
 public partial class PropertyFilterSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<PropertyFilterSpec>(
@@ -18,13 +18,13 @@ public partial class PropertyFilterSpec : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Property set.</summary>
+    /// <summary>What is wanted of objects of each type.</summary>
     public List<PropertySpec> PropSet { get; set; } = [];
 
-    /// <summary>Object set.</summary>
+    /// <summary>Where to start.</summary>
     public List<ObjectSpec> ObjectSet { get; set; } = [];
 
-    /// <summary>Whether report missing objects in results applies.</summary>
+    /// <summary>Whether objects that do not exist are left out instead of failing the call.</summary>
     public bool? ReportMissingObjectsInResults { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Property filter update.</summary>
+/// <summary>Changes that one filter saw.</summary>
 public partial class PropertyFilterUpdate : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<PropertyFilterUpdate>(
@@ -24,7 +24,7 @@ public partial class PropertyFilterUpdate : DataObject
     /// <summary>Object set.</summary>
     public List<ObjectUpdate> ObjectSet { get; set; } = [];
 
-    /// <summary>Missing set.</summary>
+    /// <summary>What could not be read, and why.</summary>
     public List<MissingObject> MissingSet { get; set; } = [];
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Property specification.</summary>
+/// <summary>Which properties of objects of one type are wanted.</summary>
 public partial class PropertySpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<PropertySpec>(
@@ -21,10 +21,10 @@ public partial class PropertySpec : DataObject
     /// <summary>Type.</summary>
     public string Type { get; set; } = "";
 
-    /// <summary>Whether all applies.</summary>
+    /// <summary>Whether all properties are wanted.</summary>
     public bool? All { get; set; }
 
-    /// <summary>Path set.</summary>
+    /// <summary>Paths of the properties; none for none.</summary>
     public List<string> PathSet { get; set; } = [];
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Retrieve options.</summary>
+/// <summary>How much to put in one answer.</summary>
 public partial class RetrieveOptions : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<RetrieveOptions>(
@@ -16,7 +16,7 @@ public partial class RetrieveOptions : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Largest objects.</summary>
+    /// <summary>Largest number of objects in one page.</summary>
     public int? MaxObjects { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Retrieve properties ex. A call of <c>RetrievePropertiesEx</c> on a PropertyCollector.</summary>
+/// <summary>Reads properties page by page. A call of <c>RetrievePropertiesEx</c> on a PropertyCollector.</summary>
 public sealed partial class RetrievePropertiesExRequest : MethodRequest<RetrieveResult?>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class RetrievePropertiesExRequest : MethodRequest<Retrieve
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Specification set.</summary>
+    /// <summary>Which properties of which objects.</summary>
     public List<PropertyFilterSpec> SpecSet { get; set; } = [];
 
-    /// <summary>Options.</summary>
+    /// <summary>Limits.</summary>
     public RetrieveOptions Options { get; set; } = null!;
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Retrieve properties. A call of <c>RetrieveProperties</c> on a PropertyCollector.</summary>
+/// <summary>Reads properties, all in one answer. A call of <c>RetrieveProperties</c> on a PropertyCollector.</summary>
 public sealed partial class RetrievePropertiesRequest : MethodRequest<List<ObjectContent>>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class RetrievePropertiesRequest : MethodRequest<List<Objec
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Specification set.</summary>
+    /// <summary>Which properties of which objects.</summary>
     public List<PropertyFilterSpec> SpecSet { get; set; } = [];
 
     internal override object? Get(int index) => index switch

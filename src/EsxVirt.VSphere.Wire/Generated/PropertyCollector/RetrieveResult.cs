@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Retrieve result.</summary>
+/// <summary>A page of objects.</summary>
 public partial class RetrieveResult : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<RetrieveResult>(
@@ -17,10 +17,10 @@ public partial class RetrieveResult : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Token.</summary>
+    /// <summary>Leads to the next page; absent on the last one.</summary>
     public string? Token { get; set; }
 
-    /// <summary>Objects.</summary>
+    /// <summary>The objects.</summary>
     public List<ObjectContent> Objects { get; set; } = [];
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Selection specification.</summary>
+/// <summary>A step from object to object; with a name alone, that of another step of the filter.</summary>
 public partial class SelectionSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<SelectionSpec>(

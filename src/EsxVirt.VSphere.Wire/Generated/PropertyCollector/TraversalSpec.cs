@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Traversal specification.</summary>
+/// <summary>A step from objects of a type along one of their properties.</summary>
 public partial class TraversalSpec : SelectionSpec
 {
     internal static new readonly DataType TypeRow = new DataType<TraversalSpec>(
@@ -25,10 +25,10 @@ public partial class TraversalSpec : SelectionSpec
     /// <summary>Path.</summary>
     public string Path { get; set; } = "";
 
-    /// <summary>Whether skip applies.</summary>
+    /// <summary>Whether the object itself is left out.</summary>
     public bool? Skip { get; set; }
 
-    /// <summary>Select set.</summary>
+    /// <summary>Steps to go on with.</summary>
     public List<SelectionSpec> SelectSet { get; set; } = [];
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Update set.</summary>
+/// <summary>Changes since a version.</summary>
 public partial class UpdateSet : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<UpdateSet>(
@@ -18,13 +18,13 @@ public partial class UpdateSet : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Version.</summary>
+    /// <summary>Pass it to the next call.</summary>
     public string Version { get; set; } = "";
 
     /// <summary>Filter set.</summary>
     public List<PropertyFilterUpdate> FilterSet { get; set; } = [];
 
-    /// <summary>Whether truncated applies.</summary>
+    /// <summary>Whether more changes wait.</summary>
     public bool? Truncated { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Wait for updates ex. A call of <c>WaitForUpdatesEx</c> on a PropertyCollector.</summary>
+/// <summary>Waits for changes since a version, for a limited time. A call of <c>WaitForUpdatesEx</c> on a PropertyCollector.</summary>
 public sealed partial class WaitForUpdatesExRequest : MethodRequest<UpdateSet?>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class WaitForUpdatesExRequest : MethodRequest<UpdateSet?>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Version.</summary>
+    /// <summary>The version of the last changes; none or empty for the whole state.</summary>
     public string? Version { get; set; }
 
-    /// <summary>Options.</summary>
+    /// <summary>Limits.</summary>
     public WaitOptions? Options { get; set; }
 
     internal override object? Get(int index) => index switch

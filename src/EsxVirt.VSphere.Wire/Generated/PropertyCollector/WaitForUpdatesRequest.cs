@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Wait for updates. A call of <c>WaitForUpdates</c> on a PropertyCollector.</summary>
+/// <summary>Waits for changes since a version. A call of <c>WaitForUpdates</c> on a PropertyCollector.</summary>
 public sealed partial class WaitForUpdatesRequest : MethodRequest<UpdateSet>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class WaitForUpdatesRequest : MethodRequest<UpdateSet>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Version.</summary>
+    /// <summary>The version of the last changes; none or empty for the whole state.</summary>
     public string? Version { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Wait options.</summary>
+/// <summary>How long to wait for changes, and for how many.</summary>
 public partial class WaitOptions : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<WaitOptions>(
@@ -17,10 +17,10 @@ public partial class WaitOptions : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Largest wait seconds.</summary>
+    /// <summary>Longest wait, in seconds; 0 does not wait.</summary>
     public int? MaxWaitSeconds { get; set; }
 
-    /// <summary>Largest object updates.</summary>
+    /// <summary>Largest number of objects in one answer.</summary>
     public int? MaxObjectUpdates { get; set; }
 
     internal override object? Get(int index) => index switch

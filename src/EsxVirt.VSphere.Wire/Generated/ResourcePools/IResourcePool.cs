@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Resource pool.</summary>
+/// <summary>A share of a host's or cluster's resources.</summary>
 public partial interface IResourcePool : IManagedEntity;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Virtual app.</summary>
+/// <summary>A group of machines that runs as one.</summary>
 public partial interface IVirtualApp : IResourcePool;

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Resource allocation details.</summary>
+/// <summary>Share, guarantee and limit of a resource.</summary>
 public partial class ResourceAllocationInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<ResourceAllocationInfo>(
@@ -20,19 +20,19 @@ public partial class ResourceAllocationInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Reservation.</summary>
+    /// <summary>What is guaranteed: MHz of CPU, MiB of memory.</summary>
     public long? Reservation { get; set; }
 
-    /// <summary>Whether expandable reservation applies.</summary>
+    /// <summary>Whether the parent's resources may be reserved too.</summary>
     public bool? ExpandableReservation { get; set; }
 
-    /// <summary>Limit.</summary>
+    /// <summary>What is never exceeded: MHz of CPU, MiB of memory; -1 for no limit.</summary>
     public long? Limit { get; set; }
 
-    /// <summary>Shares.</summary>
+    /// <summary>Weight against others.</summary>
     public SharesInfo? Shares { get; set; }
 
-    /// <summary>Overhead limit.</summary>
+    /// <summary>Largest memory overhead, in MiB.</summary>
     public long? OverheadLimit { get; set; }
 
     internal override object? Get(int index) => index switch

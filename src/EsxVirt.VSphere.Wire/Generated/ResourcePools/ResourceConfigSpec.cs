@@ -21,7 +21,7 @@ public partial class ResourceConfigSpec : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference? Entity { get; set; }
 
     /// <summary>Change version.</summary>

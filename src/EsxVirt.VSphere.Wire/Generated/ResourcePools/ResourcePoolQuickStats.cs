@@ -30,16 +30,16 @@ public partial class ResourcePoolQuickStats : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Overall CPU usage.</summary>
+    /// <summary>CPU in use, in MHz.</summary>
     public long? OverallCpuUsage { get; set; }
 
     /// <summary>Overall CPU demand.</summary>
     public long? OverallCpuDemand { get; set; }
 
-    /// <summary>Guest memory usage.</summary>
+    /// <summary>Memory that the guest uses, in MiB.</summary>
     public long? GuestMemoryUsage { get; set; }
 
-    /// <summary>Host memory usage.</summary>
+    /// <summary>Host memory that the machine takes, in MiB.</summary>
     public long? HostMemoryUsage { get; set; }
 
     /// <summary>Distributed CPU entitlement.</summary>

@@ -18,13 +18,13 @@ public partial class ResourcePoolRuntimeInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Memory.</summary>
+    /// <summary>Whether memory is saved too.</summary>
     public ResourcePoolResourceUsage Memory { get; set; } = null!;
 
     /// <summary>CPU.</summary>
     public ResourcePoolResourceUsage Cpu { get; set; } = null!;
 
-    /// <summary>Overall status.</summary>
+    /// <summary>Health, alarms included.</summary>
     public ManagedEntityStatus OverallStatus { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Shares details.</summary>
+/// <summary>Shares of a resource.</summary>
 public partial class SharesInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<SharesInfo>(
@@ -17,7 +17,7 @@ public partial class SharesInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Shares.</summary>
+    /// <summary>Number of shares.</summary>
     public int Shares { get; set; }
 
     /// <summary>Level.</summary>

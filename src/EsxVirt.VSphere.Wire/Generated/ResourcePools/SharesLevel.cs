@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Shares level.</summary>
+/// <summary>Shares by level.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct SharesLevel(string Value) : IWireEnum
 {
@@ -17,16 +17,16 @@ public readonly record struct SharesLevel(string Value) : IWireEnum
             new("custom", Schema.ApiVersion.V2_0),
         ]);
 
-    /// <summary>Low.</summary>
+    /// <summary>Half of normal.</summary>
     public static SharesLevel Low => new("low");
 
-    /// <summary>Normal.</summary>
+    /// <summary>The usual number.</summary>
     public static SharesLevel Normal => new("normal");
 
-    /// <summary>High.</summary>
+    /// <summary>Twice normal.</summary>
     public static SharesLevel High => new("high");
 
-    /// <summary>Custom.</summary>
+    /// <summary>The number given.</summary>
     public static SharesLevel Custom => new("custom");
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>About details.</summary>
+/// <summary>What the server is: product, version, API.</summary>
 public partial class AboutInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<AboutInfo>(
@@ -33,13 +33,13 @@ public partial class AboutInfo : DataObject
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Full name.</summary>
+    /// <summary>Name for people, with version and build.</summary>
     public string FullName { get; set; } = "";
 
     /// <summary>Vendor.</summary>
     public string Vendor { get; set; } = "";
 
-    /// <summary>Version.</summary>
+    /// <summary>Version: 8.0.3.</summary>
     public string Version { get; set; } = "";
 
     /// <summary>Patch within the version.</summary>
@@ -54,19 +54,19 @@ public partial class AboutInfo : DataObject
     /// <summary>Locale build.</summary>
     public string? LocaleBuild { get; set; }
 
-    /// <summary>Operating system type.</summary>
+    /// <summary>Operating system and machine of the server.</summary>
     public string OsType { get; set; } = "";
 
-    /// <summary>Product line identifier.</summary>
+    /// <summary>Product line: gsx, esx, embeddedEsx or vpx.</summary>
     public string ProductLineId { get; set; } = "";
 
-    /// <summary>Api type.</summary>
+    /// <summary>HostAgent on hosts, VirtualCenter on vCenters.</summary>
     public string ApiType { get; set; } = "";
 
-    /// <summary>Api version.</summary>
+    /// <summary>Version of the API: 8.0.3.0.</summary>
     public string ApiVersion { get; set; } = "";
 
-    /// <summary>Instance UUID.</summary>
+    /// <summary>UUID of the vCenter; hosts have none.</summary>
     public string? InstanceUuid { get; set; }
 
     /// <summary>License product name.</summary>

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Acquire clone ticket. A call of <c>AcquireCloneTicket</c> on a SessionManager.</summary>
+/// <summary>Gets a ticket with which another connection joins the session. A call of <c>AcquireCloneTicket</c> on a SessionManager.</summary>
 public sealed partial class AcquireCloneTicketRequest : MethodRequest<string>
 {
     internal static readonly MethodType TypeRow = new(

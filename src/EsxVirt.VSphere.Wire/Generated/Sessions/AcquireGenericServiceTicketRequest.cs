@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Acquire generic service ticket. A call of <c>AcquireGenericServiceTicket</c> on a SessionManager.</summary>
+/// <summary>Gets a ticket for one HTTP request. A call of <c>AcquireGenericServiceTicket</c> on a SessionManager.</summary>
 public sealed partial class AcquireGenericServiceTicketRequest : MethodRequest<SessionManagerGenericServiceTicket>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class AcquireGenericServiceTicketRequest : MethodRequest<S
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Specification.</summary>
+    /// <summary>What is wanted.</summary>
     public SessionManagerServiceRequestSpec Spec { get; set; } = null!;
 
     internal override object? Get(int index) => index switch

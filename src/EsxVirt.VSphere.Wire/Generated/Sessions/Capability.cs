@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Capability.</summary>
+/// <summary>What the server can do as a whole.</summary>
 public partial class Capability : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<Capability>(
@@ -24,7 +24,7 @@ public partial class Capability : DataObject
     /// <summary>Whether provisioning is supported.</summary>
     public bool ProvisioningSupported { get; set; }
 
-    /// <summary>Whether multi host is supported.</summary>
+    /// <summary>Whether several hosts are supported.</summary>
     public bool MultiHostSupported { get; set; }
 
     /// <summary>Whether user shell access is supported.</summary>
@@ -33,10 +33,10 @@ public partial class Capability : DataObject
     /// <summary>Whether network backup and restore is supported.</summary>
     public bool? NetworkBackupAndRestoreSupported { get; set; }
 
-    /// <summary>Whether fault tolerance drs without EVC is supported.</summary>
+    /// <summary>Whether DRS handles fault tolerance without EVC.</summary>
     public bool? FtDrsWithoutEvcSupported { get; set; }
 
-    /// <summary>Whether hci workflow is supported.</summary>
+    /// <summary>Whether hyper-converged set-up is supported.</summary>
     public bool? HciWorkflowSupported { get; set; }
 
     internal override object? Get(int index) => index switch

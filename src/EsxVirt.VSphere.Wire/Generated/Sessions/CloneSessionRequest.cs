@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Clone session. A call of <c>CloneSession</c> on a SessionManager.</summary>
+/// <summary>Joins the session of a ticket. A call of <c>CloneSession</c> on a SessionManager.</summary>
 public sealed partial class CloneSessionRequest : MethodRequest<UserSession>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Current time. A call of <c>CurrentTime</c> on a ServiceInstance.</summary>
+/// <summary>Reads the server's clock; the cheapest question that needs a session. A call of <c>CurrentTime</c> on a ServiceInstance.</summary>
 public sealed partial class CurrentTimeRequest : MethodRequest<DateTimeOffset>
 {
     internal static readonly MethodType TypeRow = new(

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Alarm.</summary>
+/// <summary>An alarm definition.</summary>
 public partial interface IAlarm : IExtensibleManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Alarm manager.</summary>
+/// <summary>Alarms; on vCenters.</summary>
 public partial interface IAlarmManager : IManagedObject;

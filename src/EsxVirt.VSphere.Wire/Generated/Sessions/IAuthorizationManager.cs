@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Authorization manager.</summary>
+/// <summary>Roles and privileges.</summary>
 public partial interface IAuthorizationManager : IManagedObject;

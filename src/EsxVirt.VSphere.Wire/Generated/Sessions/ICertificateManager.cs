@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Certificate manager.</summary>
+/// <summary>Certificates of hosts; on vCenters.</summary>
 public partial interface ICertificateManager : IManagedObject;

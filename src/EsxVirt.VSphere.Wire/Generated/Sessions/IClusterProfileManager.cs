@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Cluster profile manager.</summary>
+/// <summary>Cluster profiles; on vCenters.</summary>
 public partial interface IClusterProfileManager : IProfileManager;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Crypto manager.</summary>
+/// <summary>Encryption keys.</summary>
 public partial interface ICryptoManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Custom fields manager.</summary>
+/// <summary>Fields that users define; on vCenters.</summary>
 public partial interface ICustomFieldsManager : IManagedObject;

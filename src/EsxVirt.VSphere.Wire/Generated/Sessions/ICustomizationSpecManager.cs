@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Customization specification manager.</summary>
+/// <summary>Saved guest customizations; on vCenters.</summary>
 public partial interface ICustomizationSpecManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Datastore namespace manager.</summary>
+/// <summary>Top-level directories on object stores.</summary>
 public partial interface IDatastoreNamespaceManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Diagnostic manager.</summary>
+/// <summary>Logs and support bundles.</summary>
 public partial interface IDiagnosticManager : IManagedObject;

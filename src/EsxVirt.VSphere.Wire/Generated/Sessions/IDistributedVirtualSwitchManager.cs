@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Distributed virtual switch manager.</summary>
+/// <summary>Distributed switches.</summary>
 public partial interface IDistributedVirtualSwitchManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Extension manager.</summary>
+/// <summary>Plug-ins of a vCenter.</summary>
 public partial interface IExtensionManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Failover cluster configurator.</summary>
+/// <summary>Sets up vCenter high availability.</summary>
 public partial interface IFailoverClusterConfigurator : IManagedObject;

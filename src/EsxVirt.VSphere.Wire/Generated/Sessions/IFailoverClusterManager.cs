@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Failover cluster manager.</summary>
+/// <summary>Runs vCenter high availability.</summary>
 public partial interface IFailoverClusterManager : IManagedObject;

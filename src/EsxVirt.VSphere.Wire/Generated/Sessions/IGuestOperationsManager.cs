@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Guest operations manager.</summary>
+/// <summary>Programs and files inside guests.</summary>
 public partial interface IGuestOperationsManager : IManagedObject;

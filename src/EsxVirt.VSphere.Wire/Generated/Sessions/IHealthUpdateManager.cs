@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Health update manager.</summary>
+/// <summary>Health reports of providers; on vCenters.</summary>
 public partial interface IHealthUpdateManager : IManagedObject;

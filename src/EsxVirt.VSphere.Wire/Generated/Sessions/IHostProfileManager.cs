@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host profile manager.</summary>
+/// <summary>Host profiles; on vCenters.</summary>
 public partial interface IHostProfileManager : IProfileManager;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host specification manager.</summary>
+/// <summary>Specifications of hosts; on vCenters.</summary>
 public partial interface IHostSpecificationManager : IManagedObject;

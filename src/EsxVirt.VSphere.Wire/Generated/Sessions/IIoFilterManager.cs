@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>I/O filter manager.</summary>
+/// <summary>I/O filters.</summary>
 public partial interface IIoFilterManager : IManagedObject;

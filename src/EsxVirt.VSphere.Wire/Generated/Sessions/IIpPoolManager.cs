@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>IP address pool manager.</summary>
+/// <summary>Pools of IP addresses; on vCenters.</summary>
 public partial interface IIpPoolManager : IManagedObject;

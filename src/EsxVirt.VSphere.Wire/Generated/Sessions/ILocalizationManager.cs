@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Localization manager.</summary>
+/// <summary>Message catalogs.</summary>
 public partial interface ILocalizationManager : IManagedObject;

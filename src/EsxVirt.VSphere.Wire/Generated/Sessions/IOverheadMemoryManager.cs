@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Overhead memory manager.</summary>
+/// <summary>Memory overhead of machines on hosts.</summary>
 public partial interface IOverheadMemoryManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Ovf manager.</summary>
+/// <summary>OVF packages.</summary>
 public partial interface IOvfManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Profile compliance manager.</summary>
+/// <summary>Compliance with profiles; on vCenters.</summary>
 public partial interface IProfileComplianceManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Profile manager.</summary>
+/// <summary>Root of the profile managers.</summary>
 public partial interface IProfileManager : IManagedObject;

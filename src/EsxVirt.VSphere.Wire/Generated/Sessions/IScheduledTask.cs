@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Scheduled task.</summary>
+/// <summary>A task that runs at set times.</summary>
 public partial interface IScheduledTask : IExtensibleManagedObject;

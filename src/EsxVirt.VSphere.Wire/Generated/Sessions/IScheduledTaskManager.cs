@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Scheduled task manager.</summary>
+/// <summary>Tasks that run at set times; on vCenters.</summary>
 public partial interface IScheduledTaskManager : IManagedObject;

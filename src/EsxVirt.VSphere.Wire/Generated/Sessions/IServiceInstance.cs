@@ -5,16 +5,16 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Service instance.</summary>
+/// <summary>The service itself: where each session starts.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IServiceInstance : IManagedObject
 {
-    /// <summary>Current time.</summary>
+    /// <summary>Reads the server's clock; the cheapest question that needs a session.</summary>
     ValueTask<DateTimeOffset> CurrentTime(CurrentTimeRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Retrieve service content.</summary>
+    /// <summary>Tells where the managers are; needs no session.</summary>
     ValueTask<ServiceContent> RetrieveServiceContent(RetrieveServiceContentRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Validate migration.</summary>
+    /// <summary>Lists what stands against a migration, as events.</summary>
     ValueTask<List<Event>> ValidateMigration(ValidateMigrationRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Service manager.</summary>
+/// <summary>Services that the server registers.</summary>
 public partial interface IServiceManager : IManagedObject;

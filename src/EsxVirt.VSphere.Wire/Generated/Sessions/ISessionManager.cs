@@ -5,31 +5,31 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Session manager.</summary>
+/// <summary>Logins and sessions.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface ISessionManager : IManagedObject
 {
-    /// <summary>Login.</summary>
+    /// <summary>Starts a session.</summary>
     ValueTask<UserSession> Login(LoginRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Logout.</summary>
+    /// <summary>Ends the session.</summary>
     ValueTask Logout(LogoutRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Acquire generic service ticket.</summary>
+    /// <summary>Gets a ticket for one HTTP request.</summary>
     ValueTask<SessionManagerGenericServiceTicket> AcquireGenericServiceTicket(AcquireGenericServiceTicketRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Terminate session.</summary>
+    /// <summary>Ends sessions of others.</summary>
     ValueTask TerminateSession(TerminateSessionRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Set locale.</summary>
+    /// <summary>Sets the language of the session's messages.</summary>
     ValueTask SetLocale(SetLocaleRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Session is active.</summary>
+    /// <summary>Says whether a session is alive; on vCenters.</summary>
     ValueTask<bool> SessionIsActive(SessionIsActiveRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Acquire clone ticket.</summary>
+    /// <summary>Gets a ticket with which another connection joins the session.</summary>
     ValueTask<string> AcquireCloneTicket(AcquireCloneTicketRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Clone session.</summary>
+    /// <summary>Joins the session of a ticket.</summary>
     ValueTask<UserSession> CloneSession(CloneSessionRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Storage resource manager.</summary>
+/// <summary>Storage I/O control and storage DRS.</summary>
 public partial interface IStorageResourceManager : IManagedObject;

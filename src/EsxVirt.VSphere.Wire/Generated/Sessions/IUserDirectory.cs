@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>User directory.</summary>
+/// <summary>Users and groups that the server knows.</summary>
 public partial interface IUserDirectory : IManagedObject;

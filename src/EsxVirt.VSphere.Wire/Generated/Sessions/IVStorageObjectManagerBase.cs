@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>V storage object manager base.</summary>
+/// <summary>First-class disks.</summary>
 public partial interface IVStorageObjectManagerBase : IManagedObject;

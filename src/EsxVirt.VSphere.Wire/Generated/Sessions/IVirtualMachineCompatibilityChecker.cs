@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Virtual machine compatibility checker.</summary>
+/// <summary>Checks whether a machine fits a host; on vCenters.</summary>
 public partial interface IVirtualMachineCompatibilityChecker : IManagedObject;

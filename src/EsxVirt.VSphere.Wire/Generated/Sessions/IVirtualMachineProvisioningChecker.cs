@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Virtual machine provisioning checker.</summary>
+/// <summary>Checks whether machines can be moved or cloned; on vCenters.</summary>
 public partial interface IVirtualMachineProvisioningChecker : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Virtualization manager.</summary>
+/// <summary>Left over from GSX servers.</summary>
 public partial interface IVirtualizationManager : IManagedObject;

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Login. A call of <c>Login</c> on a SessionManager.</summary>
+/// <summary>Starts a session. A call of <c>Login</c> on a SessionManager.</summary>
 public sealed partial class LoginRequest : MethodRequest<UserSession>
 {
     internal static readonly MethodType TypeRow = new(
@@ -22,7 +22,7 @@ public sealed partial class LoginRequest : MethodRequest<UserSession>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>User name.</summary>
+    /// <summary>User.</summary>
     public string UserName { get; set; } = "";
 
     /// <summary>Password.</summary>

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Logout. A call of <c>Logout</c> on a SessionManager.</summary>
+/// <summary>Ends the session. A call of <c>Logout</c> on a SessionManager.</summary>
 public sealed partial class LogoutRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Retrieve service content. A call of <c>RetrieveServiceContent</c> on a ServiceInstance.</summary>
+/// <summary>Tells where the managers are; needs no session. A call of <c>RetrieveServiceContent</c> on a ServiceInstance.</summary>
 public sealed partial class RetrieveServiceContentRequest : MethodRequest<ServiceContent>
 {
     internal static readonly MethodType TypeRow = new(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Service content.</summary>
+/// <summary>Where the managers of the service are.</summary>
 public partial class ServiceContent : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<ServiceContent>(
@@ -64,7 +64,7 @@ public partial class ServiceContent : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Root folder.</summary>
+    /// <summary>Root of the inventory.</summary>
     public ManagedObjectReference RootFolder { get; set; }
 
     /// <summary>Property collector.</summary>
@@ -73,7 +73,7 @@ public partial class ServiceContent : DataObject
     /// <summary>View manager.</summary>
     public ManagedObjectReference? ViewManager { get; set; }
 
-    /// <summary>About.</summary>
+    /// <summary>What the server is.</summary>
     public AboutInfo About { get; set; } = null!;
 
     /// <summary>Setting.</summary>
@@ -139,7 +139,7 @@ public partial class ServiceContent : DataObject
     /// <summary>Virtualization manager.</summary>
     public ManagedObjectReference? VirtualizationManager { get; set; }
 
-    /// <summary>Snmp system.</summary>
+    /// <summary>SNMP.</summary>
     public ManagedObjectReference? SnmpSystem { get; set; }
 
     /// <summary>Virtual machine provisioning checker.</summary>
@@ -148,13 +148,13 @@ public partial class ServiceContent : DataObject
     /// <summary>Virtual machine compatibility checker.</summary>
     public ManagedObjectReference? VmCompatibilityChecker { get; set; }
 
-    /// <summary>Ovf manager.</summary>
+    /// <summary>OVF packages.</summary>
     public ManagedObjectReference? OvfManager { get; set; }
 
     /// <summary>IP address pool manager.</summary>
     public ManagedObjectReference? IpPoolManager { get; set; }
 
-    /// <summary>Dv switch manager.</summary>
+    /// <summary>Distributed switches.</summary>
     public ManagedObjectReference? DvSwitchManager { get; set; }
 
     /// <summary>Host profile manager.</summary>
@@ -184,7 +184,7 @@ public partial class ServiceContent : DataObject
     /// <summary>I/O filter manager.</summary>
     public ManagedObjectReference? IoFilterManager { get; set; }
 
-    /// <summary>V storage object manager.</summary>
+    /// <summary>First-class disks.</summary>
     public ManagedObjectReference? VStorageObjectManager { get; set; }
 
     /// <summary>Host specification manager.</summary>

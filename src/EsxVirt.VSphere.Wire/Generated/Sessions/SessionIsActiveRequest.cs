@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Session is active. A call of <c>SessionIsActive</c> on a SessionManager.</summary>
+/// <summary>Says whether a session is alive; on vCenters. A call of <c>SessionIsActive</c> on a SessionManager.</summary>
 public sealed partial class SessionIsActiveRequest : MethodRequest<bool>
 {
     internal static readonly MethodType TypeRow = new(
@@ -24,7 +24,7 @@ public sealed partial class SessionIsActiveRequest : MethodRequest<bool>
     /// <summary>Session identifier.</summary>
     public string SessionID { get; set; } = "";
 
-    /// <summary>User name.</summary>
+    /// <summary>User.</summary>
     public string UserName { get; set; } = "";
 
     internal override object? Get(int index) => index switch

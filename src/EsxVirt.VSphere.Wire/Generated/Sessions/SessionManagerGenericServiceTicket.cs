@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Session manager generic service ticket.</summary>
+/// <summary>A ticket for one HTTP request outside of the session.</summary>
 public partial class SessionManagerGenericServiceTicket : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<SessionManagerGenericServiceTicket>(

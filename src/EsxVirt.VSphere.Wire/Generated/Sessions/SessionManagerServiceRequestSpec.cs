@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Session manager service request specification.</summary>
+/// <summary>The request that a ticket is for.</summary>
 public partial class SessionManagerServiceRequestSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<SessionManagerServiceRequestSpec>(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Set locale. A call of <c>SetLocale</c> on a SessionManager.</summary>
+/// <summary>Sets the language of the session's messages. A call of <c>SetLocale</c> on a SessionManager.</summary>
 public sealed partial class SetLocaleRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

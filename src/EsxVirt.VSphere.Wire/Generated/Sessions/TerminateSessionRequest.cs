@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Terminate session. A call of <c>TerminateSession</c> on a SessionManager.</summary>
+/// <summary>Ends sessions of others. A call of <c>TerminateSession</c> on a SessionManager.</summary>
 public sealed partial class TerminateSessionRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>User session.</summary>
+/// <summary>A session of a user.</summary>
 public partial class UserSession : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<UserSession>(
@@ -29,16 +29,16 @@ public partial class UserSession : DataObject
     /// <summary>Key.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>User name.</summary>
+    /// <summary>User.</summary>
     public string UserName { get; set; } = "";
 
-    /// <summary>Full name.</summary>
+    /// <summary>Name for people, with version and build.</summary>
     public string FullName { get; set; } = "";
 
-    /// <summary>Login time.</summary>
+    /// <summary>When the session began.</summary>
     public DateTimeOffset LoginTime { get; set; }
 
-    /// <summary>Last active time.</summary>
+    /// <summary>When the session was last used.</summary>
     public DateTimeOffset LastActiveTime { get; set; }
 
     /// <summary>Locale.</summary>
@@ -47,16 +47,16 @@ public partial class UserSession : DataObject
     /// <summary>Message locale.</summary>
     public string MessageLocale { get; set; } = "";
 
-    /// <summary>Whether extension session applies.</summary>
+    /// <summary>Whether a plug-in of the vCenter is the user.</summary>
     public bool? ExtensionSession { get; set; }
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public string? IpAddress { get; set; }
 
-    /// <summary>User agent.</summary>
+    /// <summary>What the client calls itself.</summary>
     public string? UserAgent { get; set; }
 
-    /// <summary>Call count.</summary>
+    /// <summary>Number of calls so far.</summary>
     public long? CallCount { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Validate migration. A call of <c>ValidateMigration</c> on a ServiceInstance.</summary>
+/// <summary>Lists what stands against a migration, as events. A call of <c>ValidateMigration</c> on a ServiceInstance.</summary>
 public sealed partial class ValidateMigrationRequest : MethodRequest<List<Event>>
 {
     internal static readonly MethodType TypeRow = new(
@@ -24,19 +24,19 @@ public sealed partial class ValidateMigrationRequest : MethodRequest<List<Event>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Virtual machine.</summary>
+    /// <summary>The virtual machine.</summary>
     public List<ManagedObjectReference> Vm { get; set; } = [];
 
-    /// <summary>State.</summary>
+    /// <summary>Power state that the machine must have.</summary>
     public VirtualMachinePowerState? State { get; set; }
 
     /// <summary>Test type.</summary>
     public List<string> TestType { get; set; } = [];
 
-    /// <summary>Pool.</summary>
+    /// <summary>The resource pool.</summary>
     public ManagedObjectReference? Pool { get; set; }
 
-    /// <summary>Host.</summary>
+    /// <summary>The host.</summary>
     public ManagedObjectReference? Host { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Cancel task. A call of <c>CancelTask</c> on a Task.</summary>
+/// <summary>Asks a task to stop. A call of <c>CancelTask</c> on a Task.</summary>
 public sealed partial class CancelTaskRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -5,10 +5,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Task.</summary>
+/// <summary>A job that the server does.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface ITask : IExtensibleManagedObject
 {
-    /// <summary>Cancel task.</summary>
+    /// <summary>Asks a task to stop.</summary>
     ValueTask CancelTask(CancelTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

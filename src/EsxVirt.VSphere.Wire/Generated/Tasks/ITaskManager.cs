@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Task manager.</summary>
+/// <summary>The server's tasks.</summary>
 public partial interface ITaskManager : IManagedObject;

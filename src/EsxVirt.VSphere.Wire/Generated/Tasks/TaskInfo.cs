@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Task details.</summary>
+/// <summary>State of a task.</summary>
 public partial class TaskInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<TaskInfo>(
@@ -50,13 +50,13 @@ public partial class TaskInfo : DataObject
     /// <summary>Name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Description identifier.</summary>
+    /// <summary>Method, as vim.VirtualMachine.powerOn.</summary>
     public string DescriptionId { get; set; } = "";
 
-    /// <summary>Entity.</summary>
+    /// <summary>Object that it works on.</summary>
     public ManagedObjectReference? Entity { get; set; }
 
-    /// <summary>Entity name.</summary>
+    /// <summary>Name of that object.</summary>
     public string? EntityName { get; set; }
 
     /// <summary>Locked.</summary>
@@ -65,34 +65,34 @@ public partial class TaskInfo : DataObject
     /// <summary>State.</summary>
     public TaskInfoState State { get; set; }
 
-    /// <summary>Whether cancelled applies.</summary>
+    /// <summary>Whether cancelling was asked for.</summary>
     public bool Cancelled { get; set; }
 
-    /// <summary>Whether cancelable applies.</summary>
+    /// <summary>Whether it can be cancelled.</summary>
     public bool Cancelable { get; set; }
 
-    /// <summary>Error.</summary>
+    /// <summary>Why it failed.</summary>
     public LocalizedMethodFault? Error { get; set; }
 
-    /// <summary>Result.</summary>
+    /// <summary>What it made.</summary>
     public object? Result { get; set; }
 
-    /// <summary>Progress.</summary>
+    /// <summary>Progress, in percent.</summary>
     public int? Progress { get; set; }
 
     /// <summary>Reason.</summary>
     public TaskReason Reason { get; set; } = null!;
 
-    /// <summary>Queue time.</summary>
+    /// <summary>When it was queued.</summary>
     public DateTimeOffset QueueTime { get; set; }
 
-    /// <summary>Start time.</summary>
+    /// <summary>When it was started.</summary>
     public DateTimeOffset? StartTime { get; set; }
 
-    /// <summary>Complete time.</summary>
+    /// <summary>When it ended.</summary>
     public DateTimeOffset? CompleteTime { get; set; }
 
-    /// <summary>Event chain identifier.</summary>
+    /// <summary>Number that events about it share.</summary>
     public int EventChainId { get; set; }
 
     /// <summary>Change tag.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Task details state.</summary>
+/// <summary>Where a task stands.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct TaskInfoState(string Value) : IWireEnum
 {
@@ -17,16 +17,16 @@ public readonly record struct TaskInfoState(string Value) : IWireEnum
             new("error", Schema.ApiVersion.V2_0),
         ]);
 
-    /// <summary>Queued.</summary>
+    /// <summary>Waits for its turn.</summary>
     public static TaskInfoState Queued => new("queued");
 
-    /// <summary>Running.</summary>
+    /// <summary>At work.</summary>
     public static TaskInfoState Running => new("running");
 
-    /// <summary>Success.</summary>
+    /// <summary>Done.</summary>
     public static TaskInfoState Success => new("success");
 
-    /// <summary>Error.</summary>
+    /// <summary>Failed.</summary>
     public static TaskInfoState Error => new("error");
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Task reason.</summary>
+/// <summary>What started a task.</summary>
 public partial class TaskReason : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<TaskReason>(

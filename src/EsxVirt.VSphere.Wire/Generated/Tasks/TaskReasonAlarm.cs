@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Task reason alarm.</summary>
+/// <summary>An alarm started the task.</summary>
 public partial class TaskReasonAlarm : TaskReason
 {
     internal static new readonly DataType TypeRow = new DataType<TaskReasonAlarm>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Task reason schedule.</summary>
+/// <summary>A schedule started the task.</summary>
 public partial class TaskReasonSchedule : TaskReason
 {
     internal static new readonly DataType TypeRow = new DataType<TaskReasonSchedule>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Task reason system.</summary>
+/// <summary>The server started the task.</summary>
 public partial class TaskReasonSystem : TaskReason
 {
     internal static new readonly DataType TypeRow = new DataType<TaskReasonSystem>(

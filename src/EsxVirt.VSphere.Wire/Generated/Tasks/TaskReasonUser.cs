@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Task reason user.</summary>
+/// <summary>A user started the task.</summary>
 public partial class TaskReasonUser : TaskReason
 {
     internal static new readonly DataType TypeRow = new DataType<TaskReasonUser>(
@@ -16,7 +16,7 @@ public partial class TaskReasonUser : TaskReason
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>User name.</summary>
+    /// <summary>User.</summary>
     public string UserName { get; set; } = "";
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create container view. A call of <c>CreateContainerView</c> on a ViewManager.</summary>
+/// <summary>Makes a view of the objects below a container. A call of <c>CreateContainerView</c> on a ViewManager.</summary>
 public sealed partial class CreateContainerViewRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -28,7 +28,7 @@ public sealed partial class CreateContainerViewRequest : MethodRequest<ManagedOb
     /// <summary>Type.</summary>
     public List<string> Type { get; set; } = [];
 
-    /// <summary>Whether recursive applies.</summary>
+    /// <summary>Whether what lies below the children belongs to it.</summary>
     public bool Recursive { get; set; }
 
     internal override object? Get(int index) => index switch

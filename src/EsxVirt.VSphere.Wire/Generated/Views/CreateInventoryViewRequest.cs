@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create inventory view. A call of <c>CreateInventoryView</c> on a ViewManager.</summary>
+/// <summary>Makes a view of the inventory tree. A call of <c>CreateInventoryView</c> on a ViewManager.</summary>
 public sealed partial class CreateInventoryViewRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

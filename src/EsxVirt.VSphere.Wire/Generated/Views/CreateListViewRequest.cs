@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create list view. A call of <c>CreateListView</c> on a ViewManager.</summary>
+/// <summary>Makes a view of listed objects. A call of <c>CreateListView</c> on a ViewManager.</summary>
 public sealed partial class CreateListViewRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class CreateListViewRequest : MethodRequest<ManagedObjectR
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Object.</summary>
+    /// <summary>The object.</summary>
     public List<ManagedObjectReference> Obj { get; set; } = [];
 
     internal override object? Get(int index) => index switch

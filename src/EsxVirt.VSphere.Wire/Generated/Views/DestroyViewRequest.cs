@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Destroy view. A call of <c>DestroyView</c> on a View.</summary>
+/// <summary>Gives up a view. A call of <c>DestroyView</c> on a View.</summary>
 public sealed partial class DestroyViewRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

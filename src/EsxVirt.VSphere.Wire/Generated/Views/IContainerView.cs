@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Container view.</summary>
+/// <summary>All objects of some types below a container.</summary>
 public partial interface IContainerView : IManagedObjectView;

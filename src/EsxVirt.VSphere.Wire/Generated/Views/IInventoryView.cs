@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Inventory view.</summary>
+/// <summary>The inventory as a tree of opened folders.</summary>
 public partial interface IInventoryView : IManagedObjectView;

@@ -5,13 +5,13 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>List view.</summary>
+/// <summary>Objects that the client lists.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IListView : IManagedObjectView
 {
-    /// <summary>Modify list view.</summary>
+    /// <summary>Adds and removes objects of a list view.</summary>
     ValueTask<List<ManagedObjectReference>> ModifyListView(ModifyListViewRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Reset list view.</summary>
+    /// <summary>Replaces the objects of a list view.</summary>
     ValueTask<List<ManagedObjectReference>> ResetListView(ResetListViewRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

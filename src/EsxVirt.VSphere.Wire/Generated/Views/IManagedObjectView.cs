@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Managed object view.</summary>
+/// <summary>A view of managed objects.</summary>
 public partial interface IManagedObjectView : IView;

@@ -5,10 +5,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>View.</summary>
+/// <summary>A list of objects that the server keeps up to date for a session.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IView : IManagedObject
 {
-    /// <summary>Destroy view.</summary>
+    /// <summary>Gives up a view.</summary>
     ValueTask DestroyView(DestroyViewRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

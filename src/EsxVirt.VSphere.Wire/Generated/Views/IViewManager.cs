@@ -5,16 +5,16 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>View manager.</summary>
+/// <summary>Makes views.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IViewManager : IManagedObject
 {
-    /// <summary>Create inventory view.</summary>
+    /// <summary>Makes a view of the inventory tree.</summary>
     ValueTask<ManagedObjectReference> CreateInventoryView(CreateInventoryViewRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Create container view.</summary>
+    /// <summary>Makes a view of the objects below a container.</summary>
     ValueTask<ManagedObjectReference> CreateContainerView(CreateContainerViewRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Create list view.</summary>
+    /// <summary>Makes a view of listed objects.</summary>
     ValueTask<ManagedObjectReference> CreateListView(CreateListViewRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Modify list view. A call of <c>ModifyListView</c> on a ListView.</summary>
+/// <summary>Adds and removes objects of a list view. A call of <c>ModifyListView</c> on a ListView.</summary>
 public sealed partial class ModifyListViewRequest : MethodRequest<List<ManagedObjectReference>>
 {
     internal static readonly MethodType TypeRow = new(

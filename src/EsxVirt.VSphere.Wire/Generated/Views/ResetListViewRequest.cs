@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Reset list view. A call of <c>ResetListView</c> on a ListView.</summary>
+/// <summary>Replaces the objects of a list view. A call of <c>ResetListView</c> on a ListView.</summary>
 public sealed partial class ResetListViewRequest : MethodRequest<List<ManagedObjectReference>>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class ResetListViewRequest : MethodRequest<List<ManagedObj
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Object.</summary>
+    /// <summary>The object.</summary>
     public List<ManagedObjectReference> Obj { get; set; } = [];
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Acquire console ticket. A call of <c>AcquireMksTicket</c> on a VirtualMachine.</summary>
+/// <summary>Gets a ticket for a remote console; up to 6.x. A call of <c>AcquireMksTicket</c> on a VirtualMachine.</summary>
 public sealed partial class AcquireMksTicketRequest : MethodRequest<VirtualMachineMksTicket>
 {
     internal static readonly MethodType TypeRow = new(

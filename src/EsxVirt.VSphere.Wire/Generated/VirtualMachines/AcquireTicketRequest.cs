@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Acquire ticket. A call of <c>AcquireTicket</c> on a VirtualMachine.</summary>
+/// <summary>Gets a ticket for a remote console. A call of <c>AcquireTicket</c> on a VirtualMachine.</summary>
 public sealed partial class AcquireTicketRequest : MethodRequest<VirtualMachineTicket>
 {
     internal static readonly MethodType TypeRow = new(

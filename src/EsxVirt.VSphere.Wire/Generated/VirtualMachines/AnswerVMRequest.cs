@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Answer virtual machine. A call of <c>AnswerVM</c> on a VirtualMachine.</summary>
+/// <summary>Answers the pending question. A call of <c>AnswerVM</c> on a VirtualMachine.</summary>
 public sealed partial class AnswerVMRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class AnswerVMRequest : MethodRequest<NoResult>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Question identifier.</summary>
+    /// <summary>Which question.</summary>
     public string QuestionId { get; set; } = "";
 
-    /// <summary>Answer choice.</summary>
+    /// <summary>Key of the chosen answer.</summary>
     public string AnswerChoice { get; set; } = "";
 
     internal override object? Get(int index) => index switch

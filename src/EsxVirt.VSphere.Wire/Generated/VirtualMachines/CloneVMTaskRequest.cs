@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Clone virtual machine. A call of <c>CloneVM_Task</c> on a VirtualMachine.</summary>
+/// <summary>Clones the machine. A call of <c>CloneVM_Task</c> on a VirtualMachine.</summary>
 public sealed partial class CloneVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -25,10 +25,10 @@ public sealed partial class CloneVMTaskRequest : MethodRequest<ManagedObjectRefe
     /// <summary>Folder.</summary>
     public ManagedObjectReference Folder { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Specification.</summary>
+    /// <summary>What is wanted.</summary>
     public VirtualMachineCloneSpec Spec { get; set; } = null!;
 
     internal override object? Get(int index) => index switch

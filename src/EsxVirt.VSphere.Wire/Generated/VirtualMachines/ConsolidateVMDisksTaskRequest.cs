@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Consolidate virtual machine disks. A call of <c>ConsolidateVMDisks_Task</c> on a VirtualMachine.</summary>
+/// <summary>Merges disk files that no snapshot needs. A call of <c>ConsolidateVMDisks_Task</c> on a VirtualMachine.</summary>
 public sealed partial class ConsolidateVMDisksTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

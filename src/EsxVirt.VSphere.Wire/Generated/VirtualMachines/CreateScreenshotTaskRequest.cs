@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create screenshot. A call of <c>CreateScreenshot_Task</c> on a VirtualMachine.</summary>
+/// <summary>Makes a picture of the console in a file. A call of <c>CreateScreenshot_Task</c> on a VirtualMachine.</summary>
 public sealed partial class CreateScreenshotTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Create snapshot. A call of <c>CreateSnapshot_Task</c> on a VirtualMachine.</summary>
+/// <summary>Makes a snapshot. A call of <c>CreateSnapshot_Task</c> on a VirtualMachine.</summary>
 public sealed partial class CreateSnapshotTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -23,16 +23,16 @@ public sealed partial class CreateSnapshotTaskRequest : MethodRequest<ManagedObj
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string Name { get; set; } = "";
 
     /// <summary>Description.</summary>
     public string? Description { get; set; }
 
-    /// <summary>Whether memory applies.</summary>
+    /// <summary>Whether memory is saved too.</summary>
     public bool Memory { get; set; }
 
-    /// <summary>Whether quiesce applies.</summary>
+    /// <summary>Whether the guest's file systems are brought to rest first.</summary>
     public bool Quiesce { get; set; }
 
     internal override object? Get(int index) => index switch

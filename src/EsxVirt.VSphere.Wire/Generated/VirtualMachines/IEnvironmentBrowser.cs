@@ -5,10 +5,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Environment browser.</summary>
+/// <summary>What a host or cluster offers to virtual machines.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IEnvironmentBrowser : IManagedObject
 {
-    /// <summary>Query configuration option descriptor.</summary>
+    /// <summary>Lists the hardware versions that are offered.</summary>
     ValueTask<List<VirtualMachineConfigOptionDescriptor>> QueryConfigOptionDescriptor(QueryConfigOptionDescriptorRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -5,88 +5,88 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Virtual machine.</summary>
+/// <summary>A virtual machine.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IVirtualMachine : IManagedEntity
 {
-    /// <summary>Refresh storage details.</summary>
+    /// <summary>Reads the sizes of the machine's files anew.</summary>
     ValueTask RefreshStorageInfo(RefreshStorageInfoRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Create snapshot.</summary>
+    /// <summary>Makes a snapshot.</summary>
     ValueTask<ManagedObjectReference> CreateSnapshotTask(CreateSnapshotTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Revert to current snapshot.</summary>
+    /// <summary>Returns to the current snapshot.</summary>
     ValueTask<ManagedObjectReference> RevertToCurrentSnapshotTask(RevertToCurrentSnapshotTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Remove all snapshots.</summary>
+    /// <summary>Removes all snapshots.</summary>
     ValueTask<ManagedObjectReference> RemoveAllSnapshotsTask(RemoveAllSnapshotsTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Consolidate virtual machine disks.</summary>
+    /// <summary>Merges disk files that no snapshot needs.</summary>
     ValueTask<ManagedObjectReference> ConsolidateVMDisksTask(ConsolidateVMDisksTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Reconfig virtual machine.</summary>
+    /// <summary>Changes the configuration.</summary>
     ValueTask<ManagedObjectReference> ReconfigVMTask(ReconfigVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Upgrade virtual machine.</summary>
+    /// <summary>Raises the hardware version.</summary>
     ValueTask<ManagedObjectReference> UpgradeVMTask(UpgradeVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Power on virtual machine.</summary>
+    /// <summary>Starts or resumes the machine.</summary>
     ValueTask<ManagedObjectReference> PowerOnVMTask(PowerOnVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Power off virtual machine.</summary>
+    /// <summary>Stops the machine, as by its plug.</summary>
     ValueTask<ManagedObjectReference> PowerOffVMTask(PowerOffVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Suspend virtual machine.</summary>
+    /// <summary>Suspends the machine.</summary>
     ValueTask<ManagedObjectReference> SuspendVMTask(SuspendVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Reset virtual machine.</summary>
+    /// <summary>Resets the machine, as by its button.</summary>
     ValueTask<ManagedObjectReference> ResetVMTask(ResetVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Shutdown guest.</summary>
+    /// <summary>Asks the guest to shut down.</summary>
     ValueTask ShutdownGuest(ShutdownGuestRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Reboot guest.</summary>
+    /// <summary>Asks the guest to reboot.</summary>
     ValueTask RebootGuest(RebootGuestRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Standby guest.</summary>
+    /// <summary>Asks the guest to sleep.</summary>
     ValueTask StandbyGuest(StandbyGuestRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Answer virtual machine.</summary>
+    /// <summary>Answers the pending question.</summary>
     ValueTask AnswerVM(AnswerVMRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Migrate virtual machine.</summary>
+    /// <summary>Moves the machine to another host or pool.</summary>
     ValueTask<ManagedObjectReference> MigrateVMTask(MigrateVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Relocate virtual machine.</summary>
+    /// <summary>Moves the machine to another host, pool or datastore.</summary>
     ValueTask<ManagedObjectReference> RelocateVMTask(RelocateVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Clone virtual machine.</summary>
+    /// <summary>Clones the machine.</summary>
     ValueTask<ManagedObjectReference> CloneVMTask(CloneVMTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Mark as template.</summary>
+    /// <summary>Turns the machine into a template.</summary>
     ValueTask MarkAsTemplate(MarkAsTemplateRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Mark as virtual machine.</summary>
+    /// <summary>Turns a template into a machine.</summary>
     ValueTask MarkAsVirtualMachine(MarkAsVirtualMachineRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Unregister virtual machine.</summary>
+    /// <summary>Removes the machine from the inventory; its files stay.</summary>
     ValueTask UnregisterVM(UnregisterVMRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Mount tools installer.</summary>
+    /// <summary>Inserts the CD-ROM of VMware Tools.</summary>
     ValueTask MountToolsInstaller(MountToolsInstallerRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Unmount tools installer.</summary>
+    /// <summary>Ejects the CD-ROM of VMware Tools.</summary>
     ValueTask UnmountToolsInstaller(UnmountToolsInstallerRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Acquire console ticket.</summary>
+    /// <summary>Gets a ticket for a remote console; up to 6.x.</summary>
     ValueTask<VirtualMachineMksTicket> AcquireMksTicket(AcquireMksTicketRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Acquire ticket.</summary>
+    /// <summary>Gets a ticket for a remote console.</summary>
     ValueTask<VirtualMachineTicket> AcquireTicket(AcquireTicketRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Create screenshot.</summary>
+    /// <summary>Makes a picture of the console in a file.</summary>
     ValueTask<ManagedObjectReference> CreateScreenshotTask(CreateScreenshotTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Put USB scan codes.</summary>
+    /// <summary>Types keys.</summary>
     ValueTask<int> PutUsbScanCodes(PutUsbScanCodesRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Mark as template. A call of <c>MarkAsTemplate</c> on a VirtualMachine.</summary>
+/// <summary>Turns the machine into a template. A call of <c>MarkAsTemplate</c> on a VirtualMachine.</summary>
 public sealed partial class MarkAsTemplateRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Mark as virtual machine. A call of <c>MarkAsVirtualMachine</c> on a VirtualMachine.</summary>
+/// <summary>Turns a template into a machine. A call of <c>MarkAsVirtualMachine</c> on a VirtualMachine.</summary>
 public sealed partial class MarkAsVirtualMachineRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class MarkAsVirtualMachineRequest : MethodRequest<NoResult
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Pool.</summary>
+    /// <summary>The resource pool.</summary>
     public ManagedObjectReference Pool { get; set; }
 
-    /// <summary>Host.</summary>
+    /// <summary>The host.</summary>
     public ManagedObjectReference? Host { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Migrate virtual machine. A call of <c>MigrateVM_Task</c> on a VirtualMachine.</summary>
+/// <summary>Moves the machine to another host or pool. A call of <c>MigrateVM_Task</c> on a VirtualMachine.</summary>
 public sealed partial class MigrateVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -23,16 +23,16 @@ public sealed partial class MigrateVMTaskRequest : MethodRequest<ManagedObjectRe
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Pool.</summary>
+    /// <summary>The resource pool.</summary>
     public ManagedObjectReference? Pool { get; set; }
 
-    /// <summary>Host.</summary>
+    /// <summary>The host.</summary>
     public ManagedObjectReference? Host { get; set; }
 
     /// <summary>Priority.</summary>
     public VirtualMachineMovePriority Priority { get; set; }
 
-    /// <summary>State.</summary>
+    /// <summary>Power state that the machine must have.</summary>
     public VirtualMachinePowerState? State { get; set; }
 
     internal override object? Get(int index) => index switch

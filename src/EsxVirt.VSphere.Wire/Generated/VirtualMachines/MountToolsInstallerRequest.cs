@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Mount tools installer. A call of <c>MountToolsInstaller</c> on a VirtualMachine.</summary>
+/// <summary>Inserts the CD-ROM of VMware Tools. A call of <c>MountToolsInstaller</c> on a VirtualMachine.</summary>
 public sealed partial class MountToolsInstallerRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Power off virtual machine. A call of <c>PowerOffVM_Task</c> on a VirtualMachine.</summary>
+/// <summary>Stops the machine, as by its plug. A call of <c>PowerOffVM_Task</c> on a VirtualMachine.</summary>
 public sealed partial class PowerOffVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Power on virtual machine. A call of <c>PowerOnVM_Task</c> on a VirtualMachine.</summary>
+/// <summary>Starts or resumes the machine. A call of <c>PowerOnVM_Task</c> on a VirtualMachine.</summary>
 public sealed partial class PowerOnVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class PowerOnVMTaskRequest : MethodRequest<ManagedObjectRe
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Host.</summary>
+    /// <summary>The host.</summary>
     public ManagedObjectReference? Host { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Put USB scan codes. A call of <c>PutUsbScanCodes</c> on a VirtualMachine.</summary>
+/// <summary>Types keys. A call of <c>PutUsbScanCodes</c> on a VirtualMachine.</summary>
 public sealed partial class PutUsbScanCodesRequest : MethodRequest<int>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class PutUsbScanCodesRequest : MethodRequest<int>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Specification.</summary>
+    /// <summary>What is wanted.</summary>
     public UsbScanCodeSpec Spec { get; set; } = null!;
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Query configuration option descriptor. A call of <c>QueryConfigOptionDescriptor</c> on a EnvironmentBrowser.</summary>
+/// <summary>Lists the hardware versions that are offered. A call of <c>QueryConfigOptionDescriptor</c> on a EnvironmentBrowser.</summary>
 public sealed partial class QueryConfigOptionDescriptorRequest : MethodRequest<List<VirtualMachineConfigOptionDescriptor>>
 {
     internal static readonly MethodType TypeRow = new(

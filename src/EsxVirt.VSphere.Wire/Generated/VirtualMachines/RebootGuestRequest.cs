@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Reboot guest. A call of <c>RebootGuest</c> on a VirtualMachine.</summary>
+/// <summary>Asks the guest to reboot. A call of <c>RebootGuest</c> on a VirtualMachine.</summary>
 public sealed partial class RebootGuestRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

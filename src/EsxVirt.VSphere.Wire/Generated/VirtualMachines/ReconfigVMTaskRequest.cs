@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Reconfig virtual machine. A call of <c>ReconfigVM_Task</c> on a VirtualMachine.</summary>
+/// <summary>Changes the configuration. A call of <c>ReconfigVM_Task</c> on a VirtualMachine.</summary>
 public sealed partial class ReconfigVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class ReconfigVMTaskRequest : MethodRequest<ManagedObjectR
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Specification.</summary>
+    /// <summary>What is wanted.</summary>
     public VirtualMachineConfigSpec Spec { get; set; } = null!;
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Refresh storage details. A call of <c>RefreshStorageInfo</c> on a VirtualMachine.</summary>
+/// <summary>Reads the sizes of the machine's files anew. A call of <c>RefreshStorageInfo</c> on a VirtualMachine.</summary>
 public sealed partial class RefreshStorageInfoRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Relocate virtual machine. A call of <c>RelocateVM_Task</c> on a VirtualMachine.</summary>
+/// <summary>Moves the machine to another host, pool or datastore. A call of <c>RelocateVM_Task</c> on a VirtualMachine.</summary>
 public sealed partial class RelocateVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,7 +21,7 @@ public sealed partial class RelocateVMTaskRequest : MethodRequest<ManagedObjectR
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Specification.</summary>
+    /// <summary>What is wanted.</summary>
     public VirtualMachineRelocateSpec Spec { get; set; } = null!;
 
     /// <summary>Priority.</summary>

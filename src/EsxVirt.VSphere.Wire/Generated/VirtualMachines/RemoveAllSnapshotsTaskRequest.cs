@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Remove all snapshots. A call of <c>RemoveAllSnapshots_Task</c> on a VirtualMachine.</summary>
+/// <summary>Removes all snapshots. A call of <c>RemoveAllSnapshots_Task</c> on a VirtualMachine.</summary>
 public sealed partial class RemoveAllSnapshotsTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class RemoveAllSnapshotsTaskRequest : MethodRequest<Manage
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Whether consolidate applies.</summary>
+    /// <summary>Whether disk files that are no longer needed are merged.</summary>
     public bool? Consolidate { get; set; }
 
     internal override object? Get(int index) => index switch

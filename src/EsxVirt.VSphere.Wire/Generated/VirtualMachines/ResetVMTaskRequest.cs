@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Reset virtual machine. A call of <c>ResetVM_Task</c> on a VirtualMachine.</summary>
+/// <summary>Resets the machine, as by its button. A call of <c>ResetVM_Task</c> on a VirtualMachine.</summary>
 public sealed partial class ResetVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

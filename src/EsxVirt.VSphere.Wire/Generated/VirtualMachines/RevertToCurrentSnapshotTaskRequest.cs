@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Revert to current snapshot. A call of <c>RevertToCurrentSnapshot_Task</c> on a VirtualMachine.</summary>
+/// <summary>Returns to the current snapshot. A call of <c>RevertToCurrentSnapshot_Task</c> on a VirtualMachine.</summary>
 public sealed partial class RevertToCurrentSnapshotTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class RevertToCurrentSnapshotTaskRequest : MethodRequest<M
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Host.</summary>
+    /// <summary>The host.</summary>
     public ManagedObjectReference? Host { get; set; }
 
-    /// <summary>Whether suppress power on applies.</summary>
+    /// <summary>Whether the machine stays off.</summary>
     public bool? SuppressPowerOn { get; set; }
 
     internal override object? Get(int index) => index switch

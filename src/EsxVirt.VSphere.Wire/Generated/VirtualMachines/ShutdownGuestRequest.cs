@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Shutdown guest. A call of <c>ShutdownGuest</c> on a VirtualMachine.</summary>
+/// <summary>Asks the guest to shut down. A call of <c>ShutdownGuest</c> on a VirtualMachine.</summary>
 public sealed partial class ShutdownGuestRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

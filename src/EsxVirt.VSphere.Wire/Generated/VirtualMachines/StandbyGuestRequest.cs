@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Standby guest. A call of <c>StandbyGuest</c> on a VirtualMachine.</summary>
+/// <summary>Asks the guest to sleep. A call of <c>StandbyGuest</c> on a VirtualMachine.</summary>
 public sealed partial class StandbyGuestRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

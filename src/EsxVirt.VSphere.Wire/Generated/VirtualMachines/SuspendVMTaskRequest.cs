@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Suspend virtual machine. A call of <c>SuspendVM_Task</c> on a VirtualMachine.</summary>
+/// <summary>Suspends the machine. A call of <c>SuspendVM_Task</c> on a VirtualMachine.</summary>
 public sealed partial class SuspendVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(

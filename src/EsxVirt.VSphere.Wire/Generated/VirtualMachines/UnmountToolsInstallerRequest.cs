@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Unmount tools installer. A call of <c>UnmountToolsInstaller</c> on a VirtualMachine.</summary>
+/// <summary>Ejects the CD-ROM of VMware Tools. A call of <c>UnmountToolsInstaller</c> on a VirtualMachine.</summary>
 public sealed partial class UnmountToolsInstallerRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

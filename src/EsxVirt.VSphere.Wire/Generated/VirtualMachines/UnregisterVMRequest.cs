@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Unregister virtual machine. A call of <c>UnregisterVM</c> on a VirtualMachine.</summary>
+/// <summary>Removes the machine from the inventory; its files stay. A call of <c>UnregisterVM</c> on a VirtualMachine.</summary>
 public sealed partial class UnregisterVMRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Upgrade virtual machine. A call of <c>UpgradeVM_Task</c> on a VirtualMachine.</summary>
+/// <summary>Raises the hardware version. A call of <c>UpgradeVM_Task</c> on a VirtualMachine.</summary>
 public sealed partial class UpgradeVMTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class UpgradeVMTaskRequest : MethodRequest<ManagedObjectRe
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Version.</summary>
+    /// <summary>The version of the last changes; none or empty for the whole state.</summary>
     public string? Version { get; set; }
 
     internal override object? Get(int index) => index switch

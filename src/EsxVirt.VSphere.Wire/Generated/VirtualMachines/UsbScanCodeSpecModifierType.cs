@@ -23,28 +23,28 @@ public partial class UsbScanCodeSpecModifierType : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether left control applies.</summary>
+    /// <summary>Whether the left control key is held.</summary>
     public bool? LeftControl { get; set; }
 
-    /// <summary>Whether left shift applies.</summary>
+    /// <summary>Whether the left shift key is held.</summary>
     public bool? LeftShift { get; set; }
 
-    /// <summary>Whether left alt applies.</summary>
+    /// <summary>Whether the left alt key is held.</summary>
     public bool? LeftAlt { get; set; }
 
-    /// <summary>Whether left gui applies.</summary>
+    /// <summary>Whether the left system key is held.</summary>
     public bool? LeftGui { get; set; }
 
-    /// <summary>Whether right control applies.</summary>
+    /// <summary>Whether the right control key is held.</summary>
     public bool? RightControl { get; set; }
 
-    /// <summary>Whether right shift applies.</summary>
+    /// <summary>Whether the right shift key is held.</summary>
     public bool? RightShift { get; set; }
 
-    /// <summary>Whether right alt applies.</summary>
+    /// <summary>Whether the right alt key is held.</summary>
     public bool? RightAlt { get; set; }
 
-    /// <summary>Whether right gui applies.</summary>
+    /// <summary>Whether the right system key is held.</summary>
     public bool? RightGui { get; set; }
 
     internal override object? Get(int index) => index switch

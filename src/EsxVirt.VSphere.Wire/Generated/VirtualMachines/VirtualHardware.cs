@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual hardware.</summary>
+/// <summary>Virtual hardware of a machine.</summary>
 public partial class VirtualHardware : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualHardware>(
@@ -22,16 +22,16 @@ public partial class VirtualHardware : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Number of CPU.</summary>
+    /// <summary>Number of virtual CPUs.</summary>
     public int NumCPU { get; set; }
 
-    /// <summary>Number of cores per socket.</summary>
+    /// <summary>Virtual cores of a socket.</summary>
     public int? NumCoresPerSocket { get; set; }
 
     /// <summary>Whether the server chooses the cores of a socket.</summary>
     public bool? AutoCoresPerSocket { get; set; }
 
-    /// <summary>Memory in MiB.</summary>
+    /// <summary>Memory, in MiB.</summary>
     public int MemoryMB { get; set; }
 
     /// <summary>Whether virtual ICH7 m is present.</summary>

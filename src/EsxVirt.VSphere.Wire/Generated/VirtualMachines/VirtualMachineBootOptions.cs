@@ -25,7 +25,7 @@ public partial class VirtualMachineBootOptions : DataObject
     /// <summary>Boot delay.</summary>
     public long? BootDelay { get; set; }
 
-    /// <summary>Whether enter BIOS setup applies.</summary>
+    /// <summary>Whether the next start enters the firmware's setup, once.</summary>
     public bool? EnterBIOSSetup { get; set; }
 
     /// <summary>Whether EFI secure boot is enabled.</summary>

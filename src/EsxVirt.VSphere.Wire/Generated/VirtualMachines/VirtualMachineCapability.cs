@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine capability.</summary>
+/// <summary>What can be done with a virtual machine.</summary>
 public partial class VirtualMachineCapability : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineCapability>(
@@ -185,7 +185,7 @@ public partial class VirtualMachineCapability : DataObject
     /// <summary>Whether message bus is supported.</summary>
     public bool MessageBusSupported { get; set; }
 
-    /// <summary>Whether can connect USB devices applies.</summary>
+    /// <summary>Whether USB devices can be connected.</summary>
     public bool? CanConnectUSBDevices { get; set; }
 
     /// <summary>Whether secure boot is supported.</summary>
@@ -194,10 +194,10 @@ public partial class VirtualMachineCapability : DataObject
     /// <summary>Whether per virtual machine EVC is supported.</summary>
     public bool? PerVmEvcSupported { get; set; }
 
-    /// <summary>Whether virtual mmu usage ignored applies.</summary>
+    /// <summary>Whether virtualMmuUsage has no effect.</summary>
     public bool? VirtualMmuUsageIgnored { get; set; }
 
-    /// <summary>Whether virtual exec usage ignored applies.</summary>
+    /// <summary>Whether virtualExecUsage has no effect.</summary>
     public bool? VirtualExecUsageIgnored { get; set; }
 
     /// <summary>Whether disk only snapshot on suspended virtual machine is supported.</summary>

@@ -24,19 +24,19 @@ public partial class VirtualMachineCloneSpec : DataObject
     /// <summary>Location.</summary>
     public VirtualMachineRelocateSpec Location { get; set; } = null!;
 
-    /// <summary>Whether template applies.</summary>
+    /// <summary>Whether it is a template.</summary>
     public bool Template { get; set; }
 
     /// <summary>Configuration.</summary>
     public VirtualMachineConfigSpec? Config { get; set; }
 
-    /// <summary>Whether power on applies.</summary>
+    /// <summary>Whether it is started afterwards.</summary>
     public bool PowerOn { get; set; }
 
     /// <summary>Snapshot.</summary>
     public ManagedObjectReference? Snapshot { get; set; }
 
-    /// <summary>Whether memory applies.</summary>
+    /// <summary>Whether memory is cloned too.</summary>
     public bool? Memory { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine connection state.</summary>
+/// <summary>Whether the server can reach a virtual machine.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct VirtualMachineConnectionState(string Value) : IWireEnum
 {
@@ -18,19 +18,19 @@ public readonly record struct VirtualMachineConnectionState(string Value) : IWir
             new("invalid", Schema.ApiVersion.V2_0),
         ]);
 
-    /// <summary>Connected.</summary>
+    /// <summary>Reachable.</summary>
     public static VirtualMachineConnectionState Connected => new("connected");
 
-    /// <summary>Disconnected.</summary>
+    /// <summary>Its host is disconnected from the vCenter.</summary>
     public static VirtualMachineConnectionState Disconnected => new("disconnected");
 
-    /// <summary>Orphaned.</summary>
+    /// <summary>Its host no longer knows it.</summary>
     public static VirtualMachineConnectionState Orphaned => new("orphaned");
 
-    /// <summary>Inaccessible.</summary>
+    /// <summary>Its files cannot be read.</summary>
     public static VirtualMachineConnectionState Inaccessible => new("inaccessible");
 
-    /// <summary>Invalid.</summary>
+    /// <summary>Its configuration cannot be used.</summary>
     public static VirtualMachineConnectionState Invalid => new("invalid");
 
     /// <inheritdoc/>

@@ -18,13 +18,13 @@ public partial class VirtualMachineConsolePreferences : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether power on when opened applies.</summary>
+    /// <summary>Whether opening a console starts the machine.</summary>
     public bool? PowerOnWhenOpened { get; set; }
 
-    /// <summary>Whether enter full screen on power on applies.</summary>
+    /// <summary>Whether the console fills the screen when the machine starts.</summary>
     public bool? EnterFullScreenOnPowerOn { get; set; }
 
-    /// <summary>Whether close on power off or suspend applies.</summary>
+    /// <summary>Whether the console closes when the machine stops.</summary>
     public bool? CloseOnPowerOffOrSuspend { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine file details.</summary>
+/// <summary>Where the files of a virtual machine are.</summary>
 public partial class VirtualMachineFileInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFileInfo>(
@@ -20,16 +20,16 @@ public partial class VirtualMachineFileInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Virtual machine path name.</summary>
+    /// <summary>The .vmx file, as datastore path.</summary>
     public string? VmPathName { get; set; }
 
-    /// <summary>Snapshot directory.</summary>
+    /// <summary>Where snapshots go.</summary>
     public string? SnapshotDirectory { get; set; }
 
-    /// <summary>Suspend directory.</summary>
+    /// <summary>Where the suspend file goes.</summary>
     public string? SuspendDirectory { get; set; }
 
-    /// <summary>Log directory.</summary>
+    /// <summary>Where logs go.</summary>
     public string? LogDirectory { get; set; }
 
     /// <summary>Fault tolerance metadata directory.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine file layout.</summary>
+/// <summary>Files of a virtual machine, by kind.</summary>
 public partial class VirtualMachineFileLayout : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFileLayout>(

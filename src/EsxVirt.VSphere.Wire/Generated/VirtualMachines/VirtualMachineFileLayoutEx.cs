@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine file layout ex.</summary>
+/// <summary>Files of a virtual machine, with sizes.</summary>
 public partial class VirtualMachineFileLayoutEx : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFileLayoutEx>(
@@ -19,7 +19,7 @@ public partial class VirtualMachineFileLayoutEx : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>File.</summary>
+    /// <summary>Files.</summary>
     public List<VirtualMachineFileLayoutExFileInfo> File { get; set; } = [];
 
     /// <summary>Disk.</summary>
@@ -28,7 +28,7 @@ public partial class VirtualMachineFileLayoutEx : DataObject
     /// <summary>Snapshot.</summary>
     public List<VirtualMachineFileLayoutExSnapshotLayout> Snapshot { get; set; } = [];
 
-    /// <summary>Timestamp.</summary>
+    /// <summary>When this was read.</summary>
     public DateTimeOffset Timestamp { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -40,7 +40,7 @@ public partial class VirtualMachineFileLayoutExFileInfo : DataObject
     /// <summary>Backing object identifier.</summary>
     public string? BackingObjectId { get; set; }
 
-    /// <summary>Whether accessible applies.</summary>
+    /// <summary>Whether it can be reached.</summary>
     public bool? Accessible { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -32,16 +32,16 @@ public partial class VirtualMachineFlagInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether disable acceleration applies.</summary>
+    /// <summary>Whether acceleration is off.</summary>
     public bool? DisableAcceleration { get; set; }
 
-    /// <summary>Whether enable logging applies.</summary>
+    /// <summary>Whether the machine writes a log.</summary>
     public bool? EnableLogging { get; set; }
 
-    /// <summary>Whether use toe applies.</summary>
+    /// <summary>Whether a TCP offload engine is used.</summary>
     public bool? UseToe { get; set; }
 
-    /// <summary>Whether run with debug details applies.</summary>
+    /// <summary>Whether it runs with details for debugging.</summary>
     public bool? RunWithDebugInfo { get; set; }
 
     /// <summary>Monitor type.</summary>
@@ -50,10 +50,10 @@ public partial class VirtualMachineFlagInfo : DataObject
     /// <summary>Ht sharing.</summary>
     public string? HtSharing { get; set; }
 
-    /// <summary>Whether snapshot disabled applies.</summary>
+    /// <summary>Whether snapshots are forbidden.</summary>
     public bool? SnapshotDisabled { get; set; }
 
-    /// <summary>Whether snapshot locked applies.</summary>
+    /// <summary>Whether the snapshot tree may not change.</summary>
     public bool? SnapshotLocked { get; set; }
 
     /// <summary>Whether disk UUID is enabled.</summary>

@@ -23,13 +23,13 @@ public partial class VirtualMachineGuestSummary : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Guest identifier.</summary>
+    /// <summary>Guest operating system, by VMware's identifier.</summary>
     public string? GuestId { get; set; }
 
-    /// <summary>Guest full name.</summary>
+    /// <summary>Guest operating system, for people.</summary>
     public string? GuestFullName { get; set; }
 
-    /// <summary>Tools status.</summary>
+    /// <summary>State of VMware Tools; superseded by the version and running status.</summary>
     public VirtualMachineToolsStatus? ToolsStatus { get; set; }
 
     /// <summary>Tools version status.</summary>
@@ -38,13 +38,13 @@ public partial class VirtualMachineGuestSummary : DataObject
     /// <summary>Tools version status2.</summary>
     public string? ToolsVersionStatus2 { get; set; }
 
-    /// <summary>Tools running status.</summary>
+    /// <summary>Whether VMware Tools are running.</summary>
     public string? ToolsRunningStatus { get; set; }
 
     /// <summary>Host name.</summary>
     public string? HostName { get; set; }
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public string? IpAddress { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine message.</summary>
+/// <summary>A message behind a question.</summary>
 public partial class VirtualMachineMessage : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineMessage>(

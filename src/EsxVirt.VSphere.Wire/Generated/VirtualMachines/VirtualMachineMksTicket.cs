@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine console ticket.</summary>
+/// <summary>A ticket for a remote console; up to 6.x.</summary>
 public partial class VirtualMachineMksTicket : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineMksTicket>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine move priority.</summary>
+/// <summary>Urgency of a migration.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct VirtualMachineMovePriority(string Value) : IWireEnum
 {

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine power state.</summary>
+/// <summary>Power state of a virtual machine.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct VirtualMachinePowerState(string Value) : IWireEnum
 {
@@ -16,13 +16,13 @@ public readonly record struct VirtualMachinePowerState(string Value) : IWireEnum
             new("suspended", Schema.ApiVersion.V2_0),
         ]);
 
-    /// <summary>Powered off.</summary>
+    /// <summary>Off.</summary>
     public static VirtualMachinePowerState PoweredOff => new("poweredOff");
 
-    /// <summary>Powered on.</summary>
+    /// <summary>On.</summary>
     public static VirtualMachinePowerState PoweredOn => new("poweredOn");
 
-    /// <summary>Suspended.</summary>
+    /// <summary>Suspended to disk.</summary>
     public static VirtualMachinePowerState Suspended => new("suspended");
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine question details.</summary>
+/// <summary>A question that stops a virtual machine until it is answered.</summary>
 public partial class VirtualMachineQuestionInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineQuestionInfo>(

@@ -35,16 +35,16 @@ public partial class VirtualMachineQuickStats : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Overall CPU usage.</summary>
+    /// <summary>CPU in use, in MHz.</summary>
     public int? OverallCpuUsage { get; set; }
 
     /// <summary>Overall CPU demand.</summary>
     public int? OverallCpuDemand { get; set; }
 
-    /// <summary>Guest memory usage.</summary>
+    /// <summary>Memory that the guest uses, in MiB.</summary>
     public int? GuestMemoryUsage { get; set; }
 
-    /// <summary>Host memory usage.</summary>
+    /// <summary>Host memory that the machine takes, in MiB.</summary>
     public int? HostMemoryUsage { get; set; }
 
     /// <summary>Guest heartbeat status.</summary>
@@ -89,7 +89,7 @@ public partial class VirtualMachineQuickStats : DataObject
     /// <summary>Compressed memory.</summary>
     public long? CompressedMemory { get; set; }
 
-    /// <summary>Uptime seconds.</summary>
+    /// <summary>Time since power-on, in seconds.</summary>
     public int? UptimeSeconds { get; set; }
 
     /// <summary>SSD swapped memory.</summary>

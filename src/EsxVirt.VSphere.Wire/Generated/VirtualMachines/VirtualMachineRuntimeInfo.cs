@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine runtime details.</summary>
+/// <summary>What a virtual machine is doing now.</summary>
 public partial class VirtualMachineRuntimeInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineRuntimeInfo>(
@@ -51,7 +51,7 @@ public partial class VirtualMachineRuntimeInfo : DataObject
     /// <summary>Host.</summary>
     public ManagedObjectReference? Host { get; set; }
 
-    /// <summary>Connection state.</summary>
+    /// <summary>Whether the server can reach it.</summary>
     public VirtualMachineConnectionState ConnectionState { get; set; }
 
     /// <summary>Power state.</summary>
@@ -69,13 +69,13 @@ public partial class VirtualMachineRuntimeInfo : DataObject
     /// <summary>Suspend time.</summary>
     public DateTimeOffset? SuspendTime { get; set; }
 
-    /// <summary>Boot time.</summary>
+    /// <summary>When it was started.</summary>
     public DateTimeOffset? BootTime { get; set; }
 
     /// <summary>Suspend interval.</summary>
     public long? SuspendInterval { get; set; }
 
-    /// <summary>Question.</summary>
+    /// <summary>Question that waits for an answer.</summary>
     public VirtualMachineQuestionInfo? Question { get; set; }
 
     /// <summary>Memory overhead.</summary>
@@ -93,19 +93,19 @@ public partial class VirtualMachineRuntimeInfo : DataObject
     /// <summary>Record replay state.</summary>
     public VirtualMachineRecordReplayState? RecordReplayState { get; set; }
 
-    /// <summary>Whether clean power off applies.</summary>
+    /// <summary>Whether it was last stopped in an orderly way.</summary>
     public bool? CleanPowerOff { get; set; }
 
     /// <summary>Need secondary reason.</summary>
     public string? NeedSecondaryReason { get; set; }
 
-    /// <summary>Whether online standby applies.</summary>
+    /// <summary>Whether the guest sleeps while the machine is on.</summary>
     public bool? OnlineStandby { get; set; }
 
     /// <summary>Least required EVC mode key.</summary>
     public string? MinRequiredEVCModeKey { get; set; }
 
-    /// <summary>Whether consolidation needed applies.</summary>
+    /// <summary>Whether disk files are left that no snapshot needs.</summary>
     public bool? ConsolidationNeeded { get; set; }
 
     /// <summary>Offline feature requirement.</summary>
@@ -117,19 +117,19 @@ public partial class VirtualMachineRuntimeInfo : DataObject
     /// <summary>Feature mask.</summary>
     public List<HostFeatureMask> FeatureMask { get; set; } = [];
 
-    /// <summary>V flash cache allocation.</summary>
+    /// <summary>Flash cache allocation.</summary>
     public long? VFlashCacheAllocation { get; set; }
 
-    /// <summary>Whether paused applies.</summary>
+    /// <summary>Whether it is held, as a parent of clones.</summary>
     public bool? Paused { get; set; }
 
-    /// <summary>Whether snapshot in background applies.</summary>
+    /// <summary>Whether a snapshot is still being written.</summary>
     public bool? SnapshotInBackground { get; set; }
 
-    /// <summary>Whether quiesced fork parent applies.</summary>
+    /// <summary>Whether it stands still as a parent of clones.</summary>
     public bool? QuiescedForkParent { get; set; }
 
-    /// <summary>Whether instant clone frozen applies.</summary>
+    /// <summary>Whether it is frozen for instant clones.</summary>
     public bool? InstantCloneFrozen { get; set; }
 
     /// <summary>Crypto state.</summary>

@@ -16,7 +16,7 @@ public partial class VirtualMachineRuntimeInfoDasProtectionState : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether das protected applies.</summary>
+    /// <summary>Whether high availability protects it.</summary>
     public bool DasProtected { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine storage details.</summary>
+/// <summary>Space that a virtual machine takes on its datastores.</summary>
 public partial class VirtualMachineStorageInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineStorageInfo>(
@@ -20,7 +20,7 @@ public partial class VirtualMachineStorageInfo : DataObject
     /// <summary>Per datastore usage.</summary>
     public List<VirtualMachineUsageOnDatastore> PerDatastoreUsage { get; set; } = [];
 
-    /// <summary>Timestamp.</summary>
+    /// <summary>When this was read.</summary>
     public DateTimeOffset Timestamp { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -28,7 +28,7 @@ public partial class VirtualMachineStorageSummary : DataObject
     /// <summary>Unshared.</summary>
     public long Unshared { get; set; }
 
-    /// <summary>Timestamp.</summary>
+    /// <summary>When this was read.</summary>
     public DateTimeOffset Timestamp { get; set; }
 
     internal override object? Get(int index) => index switch

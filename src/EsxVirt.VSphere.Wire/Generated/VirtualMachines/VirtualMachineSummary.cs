@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine summary.</summary>
+/// <summary>The most important of a virtual machine.</summary>
 public partial class VirtualMachineSummary : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineSummary>(
@@ -41,7 +41,7 @@ public partial class VirtualMachineSummary : DataObject
     /// <summary>Quick stats.</summary>
     public VirtualMachineQuickStats QuickStats { get; set; } = null!;
 
-    /// <summary>Overall status.</summary>
+    /// <summary>Health, alarms included.</summary>
     public ManagedEntityStatus OverallStatus { get; set; }
 
     /// <summary>Custom value.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine ticket.</summary>
+/// <summary>A ticket for a remote console.</summary>
 public partial class VirtualMachineTicket : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineTicket>(

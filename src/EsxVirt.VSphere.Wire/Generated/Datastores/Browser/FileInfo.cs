@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>File details.</summary>
+/// <summary>A file on a datastore.</summary>
 public partial class FileInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<FileInfo>(
@@ -26,10 +26,10 @@ public partial class FileInfo : DataObject
     /// <summary>Friendly name.</summary>
     public string? FriendlyName { get; set; }
 
-    /// <summary>File size.</summary>
+    /// <summary>Size, in bytes.</summary>
     public long? FileSize { get; set; }
 
-    /// <summary>Modification.</summary>
+    /// <summary>When it was last changed.</summary>
     public DateTimeOffset? Modification { get; set; }
 
     /// <summary>Owner.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>File query.</summary>
+/// <summary>Which kind of files is wanted.</summary>
 public partial class FileQuery : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<FileQuery>(

@@ -19,16 +19,16 @@ public partial class FileQueryFlags : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether file type applies.</summary>
+    /// <summary>Whether the type is wanted.</summary>
     public bool FileType { get; set; }
 
-    /// <summary>Whether file size applies.</summary>
+    /// <summary>Whether the size is wanted.</summary>
     public bool FileSize { get; set; }
 
-    /// <summary>Whether modification applies.</summary>
+    /// <summary>Whether the time of the last change is wanted.</summary>
     public bool Modification { get; set; }
 
-    /// <summary>Whether file owner applies.</summary>
+    /// <summary>Whether the owner is wanted.</summary>
     public bool? FileOwner { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Result of a search: a directory and the files found in it.</summary>
+/// <summary>Files of a folder.</summary>
 public partial class HostDatastoreBrowserSearchResults : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostDatastoreBrowserSearchResults>(
@@ -21,7 +21,7 @@ public partial class HostDatastoreBrowserSearchResults : DataObject
     /// <summary>Datastore.</summary>
     public ManagedObjectReference? Datastore { get; set; }
 
-    /// <summary>Directory, as [datastore] directory/.</summary>
+    /// <summary>Folder, as datastore path.</summary>
     public string? FolderPath { get; set; }
 
     /// <summary>Files.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host datastore browser search specification.</summary>
+/// <summary>Which files are wanted, and what of them.</summary>
 public partial class HostDatastoreBrowserSearchSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostDatastoreBrowserSearchSpec>(
@@ -26,13 +26,13 @@ public partial class HostDatastoreBrowserSearchSpec : DataObject
     /// <summary>Details.</summary>
     public FileQueryFlags? Details { get; set; }
 
-    /// <summary>Whether search case insensitive applies.</summary>
+    /// <summary>Whether letter case is ignored.</summary>
     public bool? SearchCaseInsensitive { get; set; }
 
-    /// <summary>Match pattern.</summary>
+    /// <summary>Patterns of the names; none for all.</summary>
     public List<string> MatchPattern { get; set; } = [];
 
-    /// <summary>Whether sort folders first applies.</summary>
+    /// <summary>Whether folders come first.</summary>
     public bool? SortFoldersFirst { get; set; }
 
     internal override object? Get(int index) => index switch

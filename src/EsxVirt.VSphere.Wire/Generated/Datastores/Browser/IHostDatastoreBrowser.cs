@@ -5,13 +5,13 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host datastore browser.</summary>
+/// <summary>Searches files on datastores.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IHostDatastoreBrowser : IManagedObject
 {
-    /// <summary>Search datastore.</summary>
+    /// <summary>Lists files of a folder.</summary>
     ValueTask<ManagedObjectReference> SearchDatastoreTask(SearchDatastoreTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Search datastore sub folders.</summary>
+    /// <summary>Lists files of a folder and all below it.</summary>
     ValueTask<ManagedObjectReference?> SearchDatastoreSubFoldersTask(SearchDatastoreSubFoldersTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

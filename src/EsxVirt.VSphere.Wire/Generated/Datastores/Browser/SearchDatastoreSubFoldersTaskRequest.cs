@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Search datastore sub folders. A call of <c>SearchDatastoreSubFolders_Task</c> on a HostDatastoreBrowser.</summary>
+/// <summary>Lists files of a folder and all below it. A call of <c>SearchDatastoreSubFolders_Task</c> on a HostDatastoreBrowser.</summary>
 public sealed partial class SearchDatastoreSubFoldersTaskRequest : MethodRequest<ManagedObjectReference?>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class SearchDatastoreSubFoldersTaskRequest : MethodRequest
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Datastore path.</summary>
+    /// <summary>Folder to search, as datastore path.</summary>
     public string DatastorePath { get; set; } = "";
 
-    /// <summary>Search specification.</summary>
+    /// <summary>Which files; all without it.</summary>
     public HostDatastoreBrowserSearchSpec? SearchSpec { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Search datastore. A call of <c>SearchDatastore_Task</c> on a HostDatastoreBrowser.</summary>
+/// <summary>Lists files of a folder. A call of <c>SearchDatastore_Task</c> on a HostDatastoreBrowser.</summary>
 public sealed partial class SearchDatastoreTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class SearchDatastoreTaskRequest : MethodRequest<ManagedOb
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Datastore path.</summary>
+    /// <summary>Folder to search, as datastore path.</summary>
     public string DatastorePath { get; set; } = "";
 
-    /// <summary>Search specification.</summary>
+    /// <summary>Which files; all without it.</summary>
     public HostDatastoreBrowserSearchSpec? SearchSpec { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -20,7 +20,7 @@ public partial class VmConfigFileQueryFilter : DataObject
     /// <summary>Match configuration version.</summary>
     public List<int> MatchConfigVersion { get; set; } = [];
 
-    /// <summary>Whether encrypted applies.</summary>
+    /// <summary>Whether it is encrypted.</summary>
     public bool? Encrypted { get; set; }
 
     internal override object? Get(int index) => index switch

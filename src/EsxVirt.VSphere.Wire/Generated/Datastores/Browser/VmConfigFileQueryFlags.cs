@@ -17,10 +17,10 @@ public partial class VmConfigFileQueryFlags : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether configuration version applies.</summary>
+    /// <summary>Whether the configuration version is wanted.</summary>
     public bool ConfigVersion { get; set; }
 
-    /// <summary>Whether encryption applies.</summary>
+    /// <summary>Whether encryption is wanted.</summary>
     public bool? Encryption { get; set; }
 
     internal override object? Get(int index) => index switch

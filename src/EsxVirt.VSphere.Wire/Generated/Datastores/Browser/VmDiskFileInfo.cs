@@ -25,7 +25,7 @@ public partial class VmDiskFileInfo : FileInfo
     /// <summary>Disk type.</summary>
     public string? DiskType { get; set; }
 
-    /// <summary>Capacity in KiB.</summary>
+    /// <summary>Capacity, in KiB.</summary>
     public long? CapacityKb { get; set; }
 
     /// <summary>Hardware version.</summary>
@@ -37,7 +37,7 @@ public partial class VmDiskFileInfo : FileInfo
     /// <summary>Disk extents.</summary>
     public List<string> DiskExtents { get; set; } = [];
 
-    /// <summary>Whether thin applies.</summary>
+    /// <summary>Whether it is thin provisioned.</summary>
     public bool? Thin { get; set; }
 
     /// <summary>Encryption.</summary>

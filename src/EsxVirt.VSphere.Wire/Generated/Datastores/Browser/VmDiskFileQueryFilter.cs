@@ -29,10 +29,10 @@ public partial class VmDiskFileQueryFilter : DataObject
     /// <summary>Controller type.</summary>
     public List<string> ControllerType { get; set; } = [];
 
-    /// <summary>Whether thin applies.</summary>
+    /// <summary>Whether it is thin provisioned.</summary>
     public bool? Thin { get; set; }
 
-    /// <summary>Whether encrypted applies.</summary>
+    /// <summary>Whether it is encrypted.</summary>
     public bool? Encrypted { get; set; }
 
     internal override object? Get(int index) => index switch

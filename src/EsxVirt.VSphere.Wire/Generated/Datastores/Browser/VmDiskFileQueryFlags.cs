@@ -22,25 +22,25 @@ public partial class VmDiskFileQueryFlags : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether disk type applies.</summary>
+    /// <summary>Whether the disk type is wanted.</summary>
     public bool DiskType { get; set; }
 
-    /// <summary>Whether capacity in KiB applies.</summary>
+    /// <summary>Whether the capacity is wanted.</summary>
     public bool CapacityKb { get; set; }
 
-    /// <summary>Whether hardware version applies.</summary>
+    /// <summary>Whether the hardware version is wanted.</summary>
     public bool HardwareVersion { get; set; }
 
-    /// <summary>Whether controller type applies.</summary>
+    /// <summary>Whether the controller type is wanted.</summary>
     public bool? ControllerType { get; set; }
 
-    /// <summary>Whether disk extents applies.</summary>
+    /// <summary>Whether the extents are wanted.</summary>
     public bool? DiskExtents { get; set; }
 
-    /// <summary>Whether thin applies.</summary>
+    /// <summary>Whether thin provisioning is wanted.</summary>
     public bool? Thin { get; set; }
 
-    /// <summary>Whether encryption applies.</summary>
+    /// <summary>Whether encryption is wanted.</summary>
     public bool? Encryption { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual controller.</summary>
+/// <summary>A virtual controller.</summary>
 public partial class VirtualController : VirtualDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualController>(
@@ -17,7 +17,7 @@ public partial class VirtualController : VirtualDevice
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Bus number.</summary>
+    /// <summary>Number of the bus.</summary>
     public int BusNumber { get; set; }
 
     /// <summary>Device.</summary>

@@ -18,7 +18,7 @@ public partial class VirtualSCSIController : VirtualController
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether hot add remove applies.</summary>
+    /// <summary>Whether devices can come and go while it runs.</summary>
     public bool? HotAddRemove { get; set; }
 
     /// <summary>Shared bus.</summary>

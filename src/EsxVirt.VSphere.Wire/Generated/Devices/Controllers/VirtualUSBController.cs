@@ -17,7 +17,7 @@ public partial class VirtualUSBController : VirtualController
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether auto connect devices applies.</summary>
+    /// <summary>Whether new USB devices of the host are connected.</summary>
     public bool? AutoConnectDevices { get; set; }
 
     /// <summary>Whether ehci is enabled.</summary>

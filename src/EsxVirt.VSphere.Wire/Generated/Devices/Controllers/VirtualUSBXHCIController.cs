@@ -16,7 +16,7 @@ public partial class VirtualUSBXHCIController : VirtualController
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether auto connect devices applies.</summary>
+    /// <summary>Whether new USB devices of the host are connected.</summary>
     public bool? AutoConnectDevices { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk.</summary>
+/// <summary>A virtual disk.</summary>
 public partial class VirtualDisk : VirtualDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDisk>(
@@ -22,25 +22,25 @@ public partial class VirtualDisk : VirtualDevice
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Capacity in in KiB.</summary>
+    /// <summary>Capacity, in KiB.</summary>
     public long CapacityInKB { get; set; }
 
-    /// <summary>Capacity in bytes.</summary>
+    /// <summary>Capacity, in bytes.</summary>
     public long? CapacityInBytes { get; set; }
 
-    /// <summary>Shares.</summary>
+    /// <summary>Weight against others.</summary>
     public SharesInfo? Shares { get; set; }
 
     /// <summary>Disk object identifier.</summary>
     public string? DiskObjectId { get; set; }
 
-    /// <summary>V flash cache configuration details.</summary>
+    /// <summary>Flash cache configuration details.</summary>
     public VirtualDiskVFlashCacheConfigInfo? VFlashCacheConfigInfo { get; set; }
 
     /// <summary>Iofilter.</summary>
     public List<string> Iofilter { get; set; } = [];
 
-    /// <summary>Whether native unmanaged linked clone applies.</summary>
+    /// <summary>Whether it is a clone that the array made.</summary>
     public bool? NativeUnmanagedLinkedClone { get; set; }
 
     internal override object? Get(int index) => index switch

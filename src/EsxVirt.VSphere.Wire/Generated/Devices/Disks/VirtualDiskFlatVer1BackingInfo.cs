@@ -23,16 +23,16 @@ public partial class VirtualDiskFlatVer1BackingInfo : VirtualDeviceFileBackingIn
     /// <summary>Disk mode.</summary>
     public string DiskMode { get; set; } = "";
 
-    /// <summary>Whether split applies.</summary>
+    /// <summary>Whether the file is split into pieces of 2 GB.</summary>
     public bool? Split { get; set; }
 
-    /// <summary>Whether write through applies.</summary>
+    /// <summary>Whether writes bypass the cache.</summary>
     public bool? WriteThrough { get; set; }
 
     /// <summary>Content identifier.</summary>
     public string? ContentId { get; set; }
 
-    /// <summary>Parent.</summary>
+    /// <summary>Object above it in the inventory.</summary>
     public VirtualDiskFlatVer1BackingInfo? Parent { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -33,16 +33,16 @@ public partial class VirtualDiskFlatVer2BackingInfo : VirtualDeviceFileBackingIn
     /// <summary>Disk mode.</summary>
     public string DiskMode { get; set; } = "";
 
-    /// <summary>Whether split applies.</summary>
+    /// <summary>Whether the file is split into pieces of 2 GB.</summary>
     public bool? Split { get; set; }
 
-    /// <summary>Whether write through applies.</summary>
+    /// <summary>Whether writes bypass the cache.</summary>
     public bool? WriteThrough { get; set; }
 
-    /// <summary>Whether thin provisioned applies.</summary>
+    /// <summary>Whether blocks are allocated on first write.</summary>
     public bool? ThinProvisioned { get; set; }
 
-    /// <summary>Whether eagerly scrub applies.</summary>
+    /// <summary>Whether all blocks are cleared when the disk is made.</summary>
     public bool? EagerlyScrub { get; set; }
 
     /// <summary>UUID.</summary>
@@ -54,7 +54,7 @@ public partial class VirtualDiskFlatVer2BackingInfo : VirtualDeviceFileBackingIn
     /// <summary>Change identifier.</summary>
     public string? ChangeId { get; set; }
 
-    /// <summary>Parent.</summary>
+    /// <summary>Object above it in the inventory.</summary>
     public VirtualDiskFlatVer2BackingInfo? Parent { get; set; }
 
     /// <summary>Delta disk format.</summary>

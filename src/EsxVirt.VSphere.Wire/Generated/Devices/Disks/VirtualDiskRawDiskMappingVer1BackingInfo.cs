@@ -47,7 +47,7 @@ public partial class VirtualDiskRawDiskMappingVer1BackingInfo : VirtualDeviceFil
     /// <summary>Change identifier.</summary>
     public string? ChangeId { get; set; }
 
-    /// <summary>Parent.</summary>
+    /// <summary>Object above it in the inventory.</summary>
     public VirtualDiskRawDiskMappingVer1BackingInfo? Parent { get; set; }
 
     /// <summary>Delta disk format.</summary>

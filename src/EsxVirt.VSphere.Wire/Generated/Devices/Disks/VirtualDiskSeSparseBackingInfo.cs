@@ -28,7 +28,7 @@ public partial class VirtualDiskSeSparseBackingInfo : VirtualDeviceFileBackingIn
     /// <summary>Disk mode.</summary>
     public string DiskMode { get; set; } = "";
 
-    /// <summary>Whether write through applies.</summary>
+    /// <summary>Whether writes bypass the cache.</summary>
     public bool? WriteThrough { get; set; }
 
     /// <summary>UUID.</summary>
@@ -40,7 +40,7 @@ public partial class VirtualDiskSeSparseBackingInfo : VirtualDeviceFileBackingIn
     /// <summary>Change identifier.</summary>
     public string? ChangeId { get; set; }
 
-    /// <summary>Parent.</summary>
+    /// <summary>Object above it in the inventory.</summary>
     public VirtualDiskSeSparseBackingInfo? Parent { get; set; }
 
     /// <summary>Delta disk format.</summary>

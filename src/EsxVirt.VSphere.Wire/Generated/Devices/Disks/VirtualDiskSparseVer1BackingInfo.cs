@@ -24,10 +24,10 @@ public partial class VirtualDiskSparseVer1BackingInfo : VirtualDeviceFileBacking
     /// <summary>Disk mode.</summary>
     public string DiskMode { get; set; } = "";
 
-    /// <summary>Whether split applies.</summary>
+    /// <summary>Whether the file is split into pieces of 2 GB.</summary>
     public bool? Split { get; set; }
 
-    /// <summary>Whether write through applies.</summary>
+    /// <summary>Whether writes bypass the cache.</summary>
     public bool? WriteThrough { get; set; }
 
     /// <summary>Space used in in KiB.</summary>
@@ -36,7 +36,7 @@ public partial class VirtualDiskSparseVer1BackingInfo : VirtualDeviceFileBacking
     /// <summary>Content identifier.</summary>
     public string? ContentId { get; set; }
 
-    /// <summary>Parent.</summary>
+    /// <summary>Object above it in the inventory.</summary>
     public VirtualDiskSparseVer1BackingInfo? Parent { get; set; }
 
     internal override object? Get(int index) => index switch

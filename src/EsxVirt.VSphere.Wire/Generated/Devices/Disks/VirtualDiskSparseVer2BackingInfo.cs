@@ -27,10 +27,10 @@ public partial class VirtualDiskSparseVer2BackingInfo : VirtualDeviceFileBacking
     /// <summary>Disk mode.</summary>
     public string DiskMode { get; set; } = "";
 
-    /// <summary>Whether split applies.</summary>
+    /// <summary>Whether the file is split into pieces of 2 GB.</summary>
     public bool? Split { get; set; }
 
-    /// <summary>Whether write through applies.</summary>
+    /// <summary>Whether writes bypass the cache.</summary>
     public bool? WriteThrough { get; set; }
 
     /// <summary>Space used in in KiB.</summary>
@@ -45,7 +45,7 @@ public partial class VirtualDiskSparseVer2BackingInfo : VirtualDeviceFileBacking
     /// <summary>Change identifier.</summary>
     public string? ChangeId { get; set; }
 
-    /// <summary>Parent.</summary>
+    /// <summary>Object above it in the inventory.</summary>
     public VirtualDiskSparseVer2BackingInfo? Parent { get; set; }
 
     /// <summary>Key identifier.</summary>

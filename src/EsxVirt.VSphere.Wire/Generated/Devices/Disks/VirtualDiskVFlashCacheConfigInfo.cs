@@ -20,7 +20,7 @@ public partial class VirtualDiskVFlashCacheConfigInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>V flash module.</summary>
+    /// <summary>Flash module.</summary>
     public string? VFlashModule { get; set; }
 
     /// <summary>Reservation in in MiB.</summary>

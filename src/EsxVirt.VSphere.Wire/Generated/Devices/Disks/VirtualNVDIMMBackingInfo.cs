@@ -17,7 +17,7 @@ public partial class VirtualNVDIMMBackingInfo : VirtualDeviceFileBackingInfo
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Parent.</summary>
+    /// <summary>Object above it in the inventory.</summary>
     public VirtualNVDIMMBackingInfo? Parent { get; set; }
 
     /// <summary>Change identifier.</summary>

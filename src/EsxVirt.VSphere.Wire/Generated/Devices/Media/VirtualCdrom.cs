@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual cdrom.</summary>
+/// <summary>A virtual CD-ROM drive.</summary>
 public partial class VirtualCdrom : VirtualDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualCdrom>(

@@ -17,7 +17,7 @@ public partial class VirtualCdromPassthroughBackingInfo : VirtualDeviceDeviceBac
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether exclusive applies.</summary>
+    /// <summary>Whether the guest has the device for itself.</summary>
     public bool Exclusive { get; set; }
 
     /// <summary>Description.</summary>

@@ -16,7 +16,7 @@ public partial class VirtualCdromRemotePassthroughBackingInfo : VirtualDeviceRem
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether exclusive applies.</summary>
+    /// <summary>Whether the guest has the device for itself.</summary>
     public bool Exclusive { get; set; }
 
     internal override object? Get(int index) => index switch

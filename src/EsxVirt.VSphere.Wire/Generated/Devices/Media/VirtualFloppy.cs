@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual floppy.</summary>
+/// <summary>A virtual floppy drive.</summary>
 public partial class VirtualFloppy : VirtualDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualFloppy>(

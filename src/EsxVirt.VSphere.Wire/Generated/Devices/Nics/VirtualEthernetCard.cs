@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual ethernet card.</summary>
+/// <summary>A virtual network card.</summary>
 public partial class VirtualEthernetCard : VirtualDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualEthernetCard>(
@@ -21,10 +21,10 @@ public partial class VirtualEthernetCard : VirtualDevice
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Address type.</summary>
+    /// <summary>Where the MAC address comes from: manual, generated or assigned.</summary>
     public string? AddressType { get; set; }
 
-    /// <summary>MAC address address.</summary>
+    /// <summary>MAC address.</summary>
     public string? MacAddress { get; set; }
 
     /// <summary>Whether wake on lan is enabled.</summary>

@@ -20,7 +20,7 @@ public partial class VirtualEthernetCardNetworkBackingInfo : VirtualDeviceDevice
     /// <summary>Network.</summary>
     public ManagedObjectReference? Network { get; set; }
 
-    /// <summary>Whether in passthrough mode applies.</summary>
+    /// <summary>Whether the guest drives the card directly.</summary>
     public bool? InPassthroughMode { get; set; }
 
     internal override object? Get(int index) => index switch

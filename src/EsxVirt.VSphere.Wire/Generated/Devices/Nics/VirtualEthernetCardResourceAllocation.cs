@@ -18,13 +18,13 @@ public partial class VirtualEthernetCardResourceAllocation : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Reservation.</summary>
+    /// <summary>What is guaranteed: MHz of CPU, MiB of memory.</summary>
     public long? Reservation { get; set; }
 
     /// <summary>Share.</summary>
     public SharesInfo Share { get; set; } = null!;
 
-    /// <summary>Limit.</summary>
+    /// <summary>What is never exceeded: MHz of CPU, MiB of memory; -1 for no limit.</summary>
     public long? Limit { get; set; }
 
     internal override object? Get(int index) => index switch

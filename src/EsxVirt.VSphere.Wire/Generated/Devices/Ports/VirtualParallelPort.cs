@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual parallel port.</summary>
+/// <summary>A virtual parallel port.</summary>
 public partial class VirtualParallelPort : VirtualDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualParallelPort>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual serial port.</summary>
+/// <summary>A virtual serial port.</summary>
 public partial class VirtualSerialPort : VirtualDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualSerialPort>(
@@ -16,7 +16,7 @@ public partial class VirtualSerialPort : VirtualDevice
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether yield on poll applies.</summary>
+    /// <summary>Whether the machine yields its CPU while polling.</summary>
     public bool YieldOnPoll { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -20,7 +20,7 @@ public partial class VirtualSerialPortPipeBackingInfo : VirtualDevicePipeBacking
     /// <summary>Endpoint.</summary>
     public string Endpoint { get; set; } = "";
 
-    /// <summary>Whether no rx loss applies.</summary>
+    /// <summary>Whether a full buffer delays the sender instead of losing data.</summary>
     public bool? NoRxLoss { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Auto start defaults.</summary>
+/// <summary>Defaults for machines that start with their host.</summary>
 public partial class AutoStartDefaults : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<AutoStartDefaults>(
@@ -20,19 +20,19 @@ public partial class AutoStartDefaults : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether enabled applies.</summary>
+    /// <summary>Whether machines start with their host at all.</summary>
     public bool? Enabled { get; set; }
 
-    /// <summary>Start delay.</summary>
+    /// <summary>Wait after starting, in seconds; -1 for the default.</summary>
     public int? StartDelay { get; set; }
 
-    /// <summary>Stop delay.</summary>
+    /// <summary>Wait after stopping, in seconds; -1 for the default.</summary>
     public int? StopDelay { get; set; }
 
-    /// <summary>Whether wait for heartbeat applies.</summary>
+    /// <summary>Whether to wait for VMware Tools.</summary>
     public bool? WaitForHeartbeat { get; set; }
 
-    /// <summary>Stop action.</summary>
+    /// <summary>What to do when the host stops.</summary>
     public string? StopAction { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Auto start power details.</summary>
+/// <summary>Start and stop of one machine.</summary>
 public partial class AutoStartPowerInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<AutoStartPowerInfo>(
@@ -22,25 +22,25 @@ public partial class AutoStartPowerInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Key.</summary>
+    /// <summary>The virtual machine.</summary>
     public ManagedObjectReference Key { get; set; }
 
-    /// <summary>Start order.</summary>
+    /// <summary>Place in the order of starting, from 1; -1 for any.</summary>
     public int StartOrder { get; set; }
 
-    /// <summary>Start delay.</summary>
+    /// <summary>Wait after starting, in seconds; -1 for the default.</summary>
     public int StartDelay { get; set; }
 
-    /// <summary>Wait for heartbeat.</summary>
+    /// <summary>Whether to wait for VMware Tools.</summary>
     public AutoStartWaitHeartbeatSetting WaitForHeartbeat { get; set; }
 
-    /// <summary>Start action.</summary>
+    /// <summary>PowerOn, or None.</summary>
     public string StartAction { get; set; } = "";
 
-    /// <summary>Stop delay.</summary>
+    /// <summary>Wait after stopping, in seconds; -1 for the default.</summary>
     public int StopDelay { get; set; }
 
-    /// <summary>Stop action.</summary>
+    /// <summary>What to do when the host stops.</summary>
     public string StopAction { get; set; } = "";
 
     internal override object? Get(int index) => index switch

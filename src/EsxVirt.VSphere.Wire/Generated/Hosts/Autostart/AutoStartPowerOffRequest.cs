@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Auto start power off. A call of <c>AutoStartPowerOff</c> on a HostAutoStartManager.</summary>
+/// <summary>Stops the machines that stop with their host. A call of <c>AutoStartPowerOff</c> on a HostAutoStartManager.</summary>
 public sealed partial class AutoStartPowerOffRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Auto start power on. A call of <c>AutoStartPowerOn</c> on a HostAutoStartManager.</summary>
+/// <summary>Starts the machines that start with their host. A call of <c>AutoStartPowerOn</c> on a HostAutoStartManager.</summary>
 public sealed partial class AutoStartPowerOnRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

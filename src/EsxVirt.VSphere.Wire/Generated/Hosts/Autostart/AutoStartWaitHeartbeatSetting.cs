@@ -16,13 +16,13 @@ public readonly record struct AutoStartWaitHeartbeatSetting(string Value) : IWir
             new("systemDefault", Schema.ApiVersion.V2_0),
         ]);
 
-    /// <summary>Yes.</summary>
+    /// <summary>Wait.</summary>
     public static AutoStartWaitHeartbeatSetting Yes => new("yes");
 
-    /// <summary>No.</summary>
+    /// <summary>Do not wait.</summary>
     public static AutoStartWaitHeartbeatSetting No => new("no");
 
-    /// <summary>System default.</summary>
+    /// <summary>As the defaults say.</summary>
     public static AutoStartWaitHeartbeatSetting SystemDefault => new("systemDefault");
 
     /// <inheritdoc/>

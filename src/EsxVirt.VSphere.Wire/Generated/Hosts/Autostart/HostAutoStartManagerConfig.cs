@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host auto start manager configuration.</summary>
+/// <summary>Which machines start and stop with their host.</summary>
 public partial class HostAutoStartManagerConfig : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostAutoStartManagerConfig>(

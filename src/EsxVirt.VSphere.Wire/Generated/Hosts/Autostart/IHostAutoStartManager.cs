@@ -5,16 +5,16 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host auto start manager.</summary>
+/// <summary>Start and stop of machines together with their host.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IHostAutoStartManager : IManagedObject
 {
-    /// <summary>Reconfigure autostart.</summary>
+    /// <summary>Changes which machines start with their host; entries are merged by machine.</summary>
     ValueTask ReconfigureAutostart(ReconfigureAutostartRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Auto start power on.</summary>
+    /// <summary>Starts the machines that start with their host.</summary>
     ValueTask AutoStartPowerOn(AutoStartPowerOnRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Auto start power off.</summary>
+    /// <summary>Stops the machines that stop with their host.</summary>
     ValueTask AutoStartPowerOff(AutoStartPowerOffRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Reconfigure autostart. A call of <c>ReconfigureAutostart</c> on a HostAutoStartManager.</summary>
+/// <summary>Changes which machines start with their host; entries are merged by machine. A call of <c>ReconfigureAutostart</c> on a HostAutoStartManager.</summary>
 public sealed partial class ReconfigureAutostartRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class ReconfigureAutostartRequest : MethodRequest<NoResult
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Specification.</summary>
+    /// <summary>What is wanted.</summary>
     public HostAutoStartManagerConfig Spec { get; set; } = null!;
 
     internal override object? Get(int index) => index switch

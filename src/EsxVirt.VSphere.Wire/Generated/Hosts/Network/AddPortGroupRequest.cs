@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Add port group. A call of <c>AddPortGroup</c> on a HostNetworkSystem.</summary>
+/// <summary>Makes a port group. A call of <c>AddPortGroup</c> on a HostNetworkSystem.</summary>
 public sealed partial class AddPortGroupRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class AddPortGroupRequest : MethodRequest<NoResult>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Portgrp.</summary>
+    /// <summary>The port group.</summary>
     public HostPortGroupSpec Portgrp { get; set; } = null!;
 
     internal override object? Get(int index) => index switch

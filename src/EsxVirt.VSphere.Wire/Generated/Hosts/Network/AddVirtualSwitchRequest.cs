@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Add virtual switch. A call of <c>AddVirtualSwitch</c> on a HostNetworkSystem.</summary>
+/// <summary>Makes a virtual switch. A call of <c>AddVirtualSwitch</c> on a HostNetworkSystem.</summary>
 public sealed partial class AddVirtualSwitchRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class AddVirtualSwitchRequest : MethodRequest<NoResult>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Vswitch name.</summary>
+    /// <summary>Name of the virtual switch.</summary>
     public string VswitchName { get; set; } = "";
 
-    /// <summary>Specification.</summary>
+    /// <summary>What is wanted.</summary>
     public HostVirtualSwitchSpec? Spec { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -38,7 +38,7 @@ public partial class HostDhcpServiceSpec : DataObject
     /// <summary>Largest lease duration.</summary>
     public int MaxLeaseDuration { get; set; }
 
-    /// <summary>Whether unlimited lease applies.</summary>
+    /// <summary>Whether leases never end.</summary>
     public bool UnlimitedLease { get; set; }
 
     /// <summary>IP address subnet address.</summary>

@@ -22,7 +22,7 @@ public partial class HostDnsConfig : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether DHCP applies.</summary>
+    /// <summary>Whether DHCP is used.</summary>
     public bool Dhcp { get; set; }
 
     /// <summary>Virtual network card device.</summary>

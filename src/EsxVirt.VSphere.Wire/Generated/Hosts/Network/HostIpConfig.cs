@@ -19,10 +19,10 @@ public partial class HostIpConfig : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether DHCP applies.</summary>
+    /// <summary>Whether DHCP is used.</summary>
     public bool Dhcp { get; set; }
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public string? IpAddress { get; set; }
 
     /// <summary>Subnet mask.</summary>

@@ -21,10 +21,10 @@ public partial class HostIpConfigIpV6Address : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public string IpAddress { get; set; } = "";
 
-    /// <summary>Prefix length.</summary>
+    /// <summary>Length of the network prefix, in bits.</summary>
     public int PrefixLength { get; set; }
 
     /// <summary>Origin.</summary>

@@ -22,7 +22,7 @@ public partial class HostIpRouteEntry : DataObject
     /// <summary>Network.</summary>
     public string Network { get; set; } = "";
 
-    /// <summary>Prefix length.</summary>
+    /// <summary>Length of the network prefix, in bits.</summary>
     public int PrefixLength { get; set; }
 
     /// <summary>Gateway.</summary>

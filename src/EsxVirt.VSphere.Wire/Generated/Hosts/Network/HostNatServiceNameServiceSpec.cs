@@ -23,7 +23,7 @@ public partial class HostNatServiceNameServiceSpec : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether DNS auto detect applies.</summary>
+    /// <summary>Whether name servers are found by themselves.</summary>
     public bool DnsAutoDetect { get; set; }
 
     /// <summary>DNS policy.</summary>

@@ -32,7 +32,7 @@ public partial class HostNatServicePortForwardSpec : DataObject
     /// <summary>Guest port.</summary>
     public int GuestPort { get; set; }
 
-    /// <summary>Guest IP address address.</summary>
+    /// <summary>Guest IP address.</summary>
     public string GuestIpAddress { get; set; } = "";
 
     internal override object? Get(int index) => index switch

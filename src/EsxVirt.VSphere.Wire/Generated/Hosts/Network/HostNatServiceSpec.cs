@@ -26,13 +26,13 @@ public partial class HostNatServiceSpec : DataObject
     /// <summary>Virtual switch.</summary>
     public string VirtualSwitch { get; set; } = "";
 
-    /// <summary>Whether active ftp applies.</summary>
+    /// <summary>Whether active FTP works through it.</summary>
     public bool ActiveFtp { get; set; }
 
     /// <summary>Whether any oui is allowed.</summary>
     public bool AllowAnyOui { get; set; }
 
-    /// <summary>Whether configuration port applies.</summary>
+    /// <summary>Whether ports can be configured.</summary>
     public bool ConfigPort { get; set; }
 
     /// <summary>IP address gateway address.</summary>

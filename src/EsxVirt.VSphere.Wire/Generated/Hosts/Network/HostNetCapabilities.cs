@@ -28,22 +28,22 @@ public partial class HostNetCapabilities : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether can set physical network card link speed applies.</summary>
+    /// <summary>Whether link speeds can be set.</summary>
     public bool CanSetPhysicalNicLinkSpeed { get; set; }
 
-    /// <summary>Whether supports network card teaming applies.</summary>
+    /// <summary>Whether cards can be teamed.</summary>
     public bool SupportsNicTeaming { get; set; }
 
     /// <summary>Network card teaming policy.</summary>
     public List<string> NicTeamingPolicy { get; set; } = [];
 
-    /// <summary>Whether supports VLAN applies.</summary>
+    /// <summary>Whether VLANs can be used.</summary>
     public bool SupportsVlan { get; set; }
 
-    /// <summary>Whether uses service console network card applies.</summary>
+    /// <summary>Whether the service console shares its card.</summary>
     public bool UsesServiceConsoleNic { get; set; }
 
-    /// <summary>Whether supports network hints applies.</summary>
+    /// <summary>Whether it can tell which networks a card sees.</summary>
     public bool SupportsNetworkHints { get; set; }
 
     /// <summary>Largest port groups per vswitch.</summary>

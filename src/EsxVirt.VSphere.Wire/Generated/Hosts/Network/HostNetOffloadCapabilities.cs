@@ -18,13 +18,13 @@ public partial class HostNetOffloadCapabilities : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether checksum offload applies.</summary>
+    /// <summary>Whether the card computes checksums.</summary>
     public bool? CsumOffload { get; set; }
 
-    /// <summary>Whether TCP segmentation applies.</summary>
+    /// <summary>Whether the card cuts TCP segments.</summary>
     public bool? TcpSegmentation { get; set; }
 
-    /// <summary>Whether zero copy xmit applies.</summary>
+    /// <summary>Whether packets are sent without copying.</summary>
     public bool? ZeroCopyXmit { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host network details.</summary>
+/// <summary>Networks of a host.</summary>
 public partial class HostNetworkInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNetworkInfo>(
@@ -62,7 +62,7 @@ public partial class HostNetworkInfo : DataObject
     /// <summary>Route table details.</summary>
     public HostIpRouteTableInfo? RouteTableInfo { get; set; }
 
-    /// <summary>DHCP.</summary>
+    /// <summary>Whether DHCP is used.</summary>
     public List<HostDhcpService> Dhcp { get; set; } = [];
 
     /// <summary>Nat.</summary>

@@ -18,13 +18,13 @@ public partial class HostNetworkSecurityPolicy : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether promiscuous is allowed.</summary>
+    /// <summary>Whether guests may receive what is not for them.</summary>
     public bool? AllowPromiscuous { get; set; }
 
-    /// <summary>Whether MAC address changes applies.</summary>
+    /// <summary>Whether guests may change their MAC address.</summary>
     public bool? MacChanges { get; set; }
 
-    /// <summary>Whether forged transmits applies.</summary>
+    /// <summary>Whether guests may send from other MAC addresses.</summary>
     public bool? ForgedTransmits { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -19,7 +19,7 @@ public partial class HostNetworkTrafficShapingPolicy : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether enabled applies.</summary>
+    /// <summary>Whether it is switched on.</summary>
     public bool? Enabled { get; set; }
 
     /// <summary>Average bandwidth.</summary>

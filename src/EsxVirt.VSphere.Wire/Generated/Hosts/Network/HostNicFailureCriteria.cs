@@ -28,19 +28,19 @@ public partial class HostNicFailureCriteria : DataObject
     /// <summary>Speed.</summary>
     public int? Speed { get; set; }
 
-    /// <summary>Whether check duplex applies.</summary>
+    /// <summary>Whether the duplex mode is watched.</summary>
     public bool? CheckDuplex { get; set; }
 
-    /// <summary>Whether full duplex applies.</summary>
+    /// <summary>Whether the link is full duplex.</summary>
     public bool? FullDuplex { get; set; }
 
-    /// <summary>Whether check error percent applies.</summary>
+    /// <summary>Whether the share of errors is watched.</summary>
     public bool? CheckErrorPercent { get; set; }
 
     /// <summary>Percentage.</summary>
     public int? Percentage { get; set; }
 
-    /// <summary>Whether check beacon applies.</summary>
+    /// <summary>Whether beacons are watched.</summary>
     public bool? CheckBeacon { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -24,13 +24,13 @@ public partial class HostNicTeamingPolicy : DataObject
     /// <summary>Policy.</summary>
     public string? Policy { get; set; }
 
-    /// <summary>Whether reverse policy applies.</summary>
+    /// <summary>Whether the policy holds for received packets too.</summary>
     public bool? ReversePolicy { get; set; }
 
-    /// <summary>Whether notify switches applies.</summary>
+    /// <summary>Whether physical switches are told of a failover.</summary>
     public bool? NotifySwitches { get; set; }
 
-    /// <summary>Whether rolling order applies.</summary>
+    /// <summary>Whether a card that comes back waits for its turn.</summary>
     public bool? RollingOrder { get; set; }
 
     /// <summary>Failure criteria.</summary>

@@ -36,7 +36,7 @@ public partial class HostOpaqueNetworkInfo : DataObject
     /// <summary>Capability.</summary>
     public OpaqueNetworkCapability? Capability { get; set; }
 
-    /// <summary>Extra configuration.</summary>
+    /// <summary>Further settings of the .vmx file.</summary>
     public List<OptionValue> ExtraConfig { get; set; } = [];
 
     internal override object? Get(int index) => index switch

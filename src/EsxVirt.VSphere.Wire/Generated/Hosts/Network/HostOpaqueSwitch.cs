@@ -12,7 +12,7 @@ public partial class HostOpaqueSwitch : DataObject
         [
             new("key", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V5_5),
             new("name", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V5_5),
-            new("pnic", WireKind.Data, "PhysicalNic", MemberUse.List, Schema.ApiVersion.V5_5),
+            new("pnic", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V5_5),
             new("pnicZone", WireKind.Data, "HostOpaqueSwitchPhysicalNicZone", MemberUse.List, Schema.ApiVersion.V6_0),
             new("status", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V6_0),
             new("vtep", WireKind.Data, "HostVirtualNic", MemberUse.List, Schema.ApiVersion.V6_0),
@@ -29,8 +29,8 @@ public partial class HostOpaqueSwitch : DataObject
     /// <summary>Name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Physical network card.</summary>
-    public List<PhysicalNic> Pnic { get; set; } = [];
+    /// <summary>Keys of the physical network cards.</summary>
+    public List<string> Pnic { get; set; } = [];
 
     /// <summary>Physical network card zone.</summary>
     public List<HostOpaqueSwitchPhysicalNicZone> PnicZone { get; set; } = [];
@@ -41,7 +41,7 @@ public partial class HostOpaqueSwitch : DataObject
     /// <summary>Vtep.</summary>
     public List<HostVirtualNic> Vtep { get; set; } = [];
 
-    /// <summary>Extra configuration.</summary>
+    /// <summary>Further settings of the .vmx file.</summary>
     public List<OptionValue> ExtraConfig { get; set; } = [];
 
     /// <summary>Feature capability.</summary>
@@ -71,7 +71,7 @@ public partial class HostOpaqueSwitch : DataObject
                 Name = (string?)value;
                 break;
             case 2:
-                Pnic.Add((PhysicalNic)value!);
+                Pnic.Add((string)value!);
                 break;
             case 3:
                 PnicZone.Add((HostOpaqueSwitchPhysicalNicZone)value!);

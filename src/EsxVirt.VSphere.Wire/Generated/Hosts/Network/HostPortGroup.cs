@@ -12,7 +12,7 @@ public partial class HostPortGroup : DataObject
         [
             new("key", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("port", WireKind.Data, "HostPortGroupPort", MemberUse.List, Schema.ApiVersion.V2_0),
-            new("vswitch", WireKind.Data, "HostVirtualSwitch", MemberUse.Optional, Schema.ApiVersion.V2_0),
+            new("vswitch", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("computedPolicy", WireKind.Data, "HostNetworkPolicy", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("spec", WireKind.Data, "HostPortGroupSpec", MemberUse.Required, Schema.ApiVersion.V2_0),
         ]);
@@ -26,8 +26,8 @@ public partial class HostPortGroup : DataObject
     /// <summary>Port.</summary>
     public List<HostPortGroupPort> Port { get; set; } = [];
 
-    /// <summary>Vswitch.</summary>
-    public HostVirtualSwitch? Vswitch { get; set; }
+    /// <summary>Key of the virtual switch.</summary>
+    public string? Vswitch { get; set; }
 
     /// <summary>Computed policy.</summary>
     public HostNetworkPolicy ComputedPolicy { get; set; } = null!;
@@ -56,7 +56,7 @@ public partial class HostPortGroup : DataObject
                 Port.Add((HostPortGroupPort)value!);
                 break;
             case 2:
-                Vswitch = (HostVirtualSwitch?)value;
+                Vswitch = (string?)value;
                 break;
             case 3:
                 ComputedPolicy = (HostNetworkPolicy)value!;

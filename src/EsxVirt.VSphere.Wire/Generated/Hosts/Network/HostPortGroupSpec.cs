@@ -22,7 +22,7 @@ public partial class HostPortGroupSpec : DataObject
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>VLAN identifier.</summary>
+    /// <summary>VLAN; 0 for none.</summary>
     public int VlanId { get; set; }
 
     /// <summary>Vswitch name.</summary>

@@ -18,7 +18,7 @@ public partial class HostProxySwitch : DataObject
             new("numPortsAvailable", WireKind.Int, "int", MemberUse.Required, Schema.ApiVersion.V4_0),
             new("uplinkPort", WireKind.Data, "KeyValue", MemberUse.List, Schema.ApiVersion.V4_0),
             new("mtu", WireKind.Int, "int", MemberUse.Optional, Schema.ApiVersion.V4_0),
-            new("pnic", WireKind.Data, "PhysicalNic", MemberUse.List, Schema.ApiVersion.V4_0),
+            new("pnic", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V4_0),
             new("spec", WireKind.Data, "HostProxySwitchSpec", MemberUse.Required, Schema.ApiVersion.V4_0),
             new("hostLag", WireKind.Data, "HostProxySwitchHostLagConfig", MemberUse.List, Schema.ApiVersion.V5_5),
             new("networkReservationSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V5_5),
@@ -48,11 +48,11 @@ public partial class HostProxySwitch : DataObject
     /// <summary>Uplink port.</summary>
     public List<KeyValue> UplinkPort { get; set; } = [];
 
-    /// <summary>MTU.</summary>
+    /// <summary>Largest packet, in bytes.</summary>
     public int? Mtu { get; set; }
 
-    /// <summary>Physical network card.</summary>
-    public List<PhysicalNic> Pnic { get; set; } = [];
+    /// <summary>Keys of the physical network cards.</summary>
+    public List<string> Pnic { get; set; } = [];
 
     /// <summary>Specification.</summary>
     public HostProxySwitchSpec Spec { get; set; } = null!;
@@ -109,7 +109,7 @@ public partial class HostProxySwitch : DataObject
                 Mtu = (int?)value;
                 break;
             case 8:
-                Pnic.Add((PhysicalNic)value!);
+                Pnic.Add((string)value!);
                 break;
             case 9:
                 Spec = (HostProxySwitchSpec)value!;

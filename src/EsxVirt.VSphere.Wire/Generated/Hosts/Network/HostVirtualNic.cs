@@ -14,7 +14,7 @@ public partial class HostVirtualNic : DataObject
             new("key", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("portgroup", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("spec", WireKind.Data, "HostVirtualNicSpec", MemberUse.Required, Schema.ApiVersion.V2_0),
-            new("port", WireKind.Data, "HostPortGroupPort", MemberUse.Optional, Schema.ApiVersion.V2_0),
+            new("port", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
         ]);
 
     /// <inheritdoc/>
@@ -32,8 +32,8 @@ public partial class HostVirtualNic : DataObject
     /// <summary>Specification.</summary>
     public HostVirtualNicSpec Spec { get; set; } = null!;
 
-    /// <summary>Port.</summary>
-    public HostPortGroupPort? Port { get; set; }
+    /// <summary>Key of the port.</summary>
+    public string? Port { get; set; }
 
     internal override object? Get(int index) => index switch
     {
@@ -62,7 +62,7 @@ public partial class HostVirtualNic : DataObject
                 Spec = (HostVirtualNicSpec)value!;
                 break;
             case 4:
-                Port = (HostPortGroupPort?)value;
+                Port = (string?)value;
                 break;
             default:
                 base.Set(index, value);

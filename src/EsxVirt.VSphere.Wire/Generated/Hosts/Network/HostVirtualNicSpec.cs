@@ -38,7 +38,7 @@ public partial class HostVirtualNicSpec : DataObject
     /// <summary>Portgroup.</summary>
     public string? Portgroup { get; set; }
 
-    /// <summary>MTU.</summary>
+    /// <summary>Largest packet, in bytes.</summary>
     public int? Mtu { get; set; }
 
     /// <summary>Whether tso is enabled.</summary>

@@ -15,8 +15,8 @@ public partial class HostVirtualSwitch : DataObject
             new("numPorts", WireKind.Int, "int", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("numPortsAvailable", WireKind.Int, "int", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("mtu", WireKind.Int, "int", MemberUse.Optional, Schema.ApiVersion.V2_5),
-            new("portgroup", WireKind.Data, "HostPortGroup", MemberUse.List, Schema.ApiVersion.V2_0),
-            new("pnic", WireKind.Data, "PhysicalNic", MemberUse.List, Schema.ApiVersion.V2_0),
+            new("portgroup", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V2_0),
+            new("pnic", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V2_0),
             new("spec", WireKind.Data, "HostVirtualSwitchSpec", MemberUse.Required, Schema.ApiVersion.V2_0),
         ]);
 
@@ -35,14 +35,14 @@ public partial class HostVirtualSwitch : DataObject
     /// <summary>Number of ports available.</summary>
     public int NumPortsAvailable { get; set; }
 
-    /// <summary>MTU.</summary>
+    /// <summary>Largest packet, in bytes.</summary>
     public int? Mtu { get; set; }
 
-    /// <summary>Portgroup.</summary>
-    public List<HostPortGroup> Portgroup { get; set; } = [];
+    /// <summary>Keys of the port groups.</summary>
+    public List<string> Portgroup { get; set; } = [];
 
-    /// <summary>Physical network card.</summary>
-    public List<PhysicalNic> Pnic { get; set; } = [];
+    /// <summary>Keys of the physical network cards.</summary>
+    public List<string> Pnic { get; set; } = [];
 
     /// <summary>Specification.</summary>
     public HostVirtualSwitchSpec Spec { get; set; } = null!;
@@ -80,10 +80,10 @@ public partial class HostVirtualSwitch : DataObject
                 Mtu = (int?)value;
                 break;
             case 5:
-                Portgroup.Add((HostPortGroup)value!);
+                Portgroup.Add((string)value!);
                 break;
             case 6:
-                Pnic.Add((PhysicalNic)value!);
+                Pnic.Add((string)value!);
                 break;
             case 7:
                 Spec = (HostVirtualSwitchSpec)value!;

@@ -16,7 +16,7 @@ public partial class HostVirtualSwitchBeaconConfig : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Interval.</summary>
+    /// <summary>Length of a sample, in seconds.</summary>
     public int Interval { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -28,7 +28,7 @@ public partial class HostVirtualSwitchSpec : DataObject
     /// <summary>Policy.</summary>
     public HostNetworkPolicy? Policy { get; set; }
 
-    /// <summary>MTU.</summary>
+    /// <summary>Largest packet, in bytes.</summary>
     public int? Mtu { get; set; }
 
     internal override object? Get(int index) => index switch

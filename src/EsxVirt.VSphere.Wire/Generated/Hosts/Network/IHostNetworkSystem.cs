@@ -5,25 +5,25 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host network system.</summary>
+/// <summary>Networks of a host.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IHostNetworkSystem : IExtensibleManagedObject
 {
-    /// <summary>Add virtual switch.</summary>
+    /// <summary>Makes a virtual switch.</summary>
     ValueTask AddVirtualSwitch(AddVirtualSwitchRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Remove virtual switch.</summary>
+    /// <summary>Removes a virtual switch.</summary>
     ValueTask RemoveVirtualSwitch(RemoveVirtualSwitchRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Update virtual switch.</summary>
+    /// <summary>Changes a virtual switch.</summary>
     ValueTask UpdateVirtualSwitch(UpdateVirtualSwitchRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Add port group.</summary>
+    /// <summary>Makes a port group.</summary>
     ValueTask AddPortGroup(AddPortGroupRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Remove port group.</summary>
+    /// <summary>Removes a port group.</summary>
     ValueTask RemovePortGroup(RemovePortGroupRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Update port group.</summary>
+    /// <summary>Changes a port group.</summary>
     ValueTask UpdatePortGroup(UpdatePortGroupRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

@@ -20,7 +20,7 @@ public partial class PhysicalNicLinkInfo : DataObject
     /// <summary>Speed in MiB.</summary>
     public int SpeedMb { get; set; }
 
-    /// <summary>Whether duplex applies.</summary>
+    /// <summary>Whether the link is full duplex.</summary>
     public bool Duplex { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -24,7 +24,7 @@ public partial class PhysicalNicSpec : DataObject
     /// <summary>Link speed.</summary>
     public PhysicalNicLinkInfo? LinkSpeed { get; set; }
 
-    /// <summary>Whether enable enhanced networking stack applies.</summary>
+    /// <summary>Whether the enhanced data path is on.</summary>
     public bool? EnableEnhancedNetworkingStack { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Remove port group. A call of <c>RemovePortGroup</c> on a HostNetworkSystem.</summary>
+/// <summary>Removes a port group. A call of <c>RemovePortGroup</c> on a HostNetworkSystem.</summary>
 public sealed partial class RemovePortGroupRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class RemovePortGroupRequest : MethodRequest<NoResult>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Pg name.</summary>
+    /// <summary>Name of the port group.</summary>
     public string PgName { get; set; } = "";
 
     internal override object? Get(int index) => index switch

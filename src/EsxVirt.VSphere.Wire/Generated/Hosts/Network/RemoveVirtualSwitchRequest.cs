@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Remove virtual switch. A call of <c>RemoveVirtualSwitch</c> on a HostNetworkSystem.</summary>
+/// <summary>Removes a virtual switch. A call of <c>RemoveVirtualSwitch</c> on a HostNetworkSystem.</summary>
 public sealed partial class RemoveVirtualSwitchRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class RemoveVirtualSwitchRequest : MethodRequest<NoResult>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Vswitch name.</summary>
+    /// <summary>Name of the virtual switch.</summary>
     public string VswitchName { get; set; } = "";
 
     internal override object? Get(int index) => index switch

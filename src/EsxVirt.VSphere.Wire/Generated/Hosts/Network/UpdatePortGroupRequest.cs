@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Update port group. A call of <c>UpdatePortGroup</c> on a HostNetworkSystem.</summary>
+/// <summary>Changes a port group. A call of <c>UpdatePortGroup</c> on a HostNetworkSystem.</summary>
 public sealed partial class UpdatePortGroupRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class UpdatePortGroupRequest : MethodRequest<NoResult>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Pg name.</summary>
+    /// <summary>Name of the port group.</summary>
     public string PgName { get; set; } = "";
 
-    /// <summary>Portgrp.</summary>
+    /// <summary>The port group.</summary>
     public HostPortGroupSpec Portgrp { get; set; } = null!;
 
     internal override object? Get(int index) => index switch

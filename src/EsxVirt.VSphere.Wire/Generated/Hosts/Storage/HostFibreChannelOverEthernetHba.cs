@@ -28,7 +28,7 @@ public partial class HostFibreChannelOverEthernetHba : HostFibreChannelHba
     /// <summary>Whether it is software fcoe.</summary>
     public bool IsSoftwareFcoe { get; set; }
 
-    /// <summary>Whether marked for removal applies.</summary>
+    /// <summary>Whether it is about to be removed.</summary>
     public bool MarkedForRemoval { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -24,7 +24,7 @@ public partial class HostFibreChannelOverEthernetHbaLinkInfo : DataObject
     /// <summary>Fcf MAC address.</summary>
     public string FcfMac { get; set; } = "";
 
-    /// <summary>VLAN identifier.</summary>
+    /// <summary>VLAN; 0 for none.</summary>
     public int VlanId { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -37,7 +37,7 @@ public partial class HostInternetScsiHba : HostHostBusAdapter
     /// <summary>Whether it is software based.</summary>
     public bool IsSoftwareBased { get; set; }
 
-    /// <summary>Whether can be disabled applies.</summary>
+    /// <summary>Whether it can be switched off.</summary>
     public bool? CanBeDisabled { get; set; }
 
     /// <summary>Network binding support.</summary>

@@ -62,7 +62,7 @@ public partial class HostInternetScsiHbaIPCapabilities : DataObject
     /// <summary>Whether MTU can be set.</summary>
     public bool? MtuSettable { get; set; }
 
-    /// <summary>Whether host name as target address applies.</summary>
+    /// <summary>Whether targets can be named by host name.</summary>
     public bool? HostNameAsTargetAddress { get; set; }
 
     /// <summary>Whether name alias can be set.</summary>

@@ -64,7 +64,7 @@ public partial class HostInternetScsiHbaIPProperties : DataObject
     /// <summary>Whether arp redirect is enabled.</summary>
     public bool? ArpRedirectEnabled { get; set; }
 
-    /// <summary>MTU.</summary>
+    /// <summary>Largest packet, in bytes.</summary>
     public int? Mtu { get; set; }
 
     /// <summary>Whether jumbo frames is enabled.</summary>

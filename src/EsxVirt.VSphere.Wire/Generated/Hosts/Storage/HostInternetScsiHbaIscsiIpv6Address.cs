@@ -22,7 +22,7 @@ public partial class HostInternetScsiHbaIscsiIpv6Address : DataObject
     /// <summary>Address.</summary>
     public string Address { get; set; } = "";
 
-    /// <summary>Prefix length.</summary>
+    /// <summary>Length of the network prefix, in bits.</summary>
     public int PrefixLength { get; set; }
 
     /// <summary>Origin.</summary>

@@ -40,7 +40,7 @@ public partial class HostInternetScsiHbaSendTarget : DataObject
     /// <summary>Advanced options.</summary>
     public List<HostInternetScsiHbaParamValue> AdvancedOptions { get; set; } = [];
 
-    /// <summary>Parent.</summary>
+    /// <summary>Object above it in the inventory.</summary>
     public string? Parent { get; set; }
 
     internal override object? Get(int index) => index switch

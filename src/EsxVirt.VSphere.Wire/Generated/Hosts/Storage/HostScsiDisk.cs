@@ -22,16 +22,16 @@ public partial class HostScsiDisk : ScsiLun
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Capacity.</summary>
+    /// <summary>Capacity, in bytes.</summary>
     public HostDiskDimensionsLba Capacity { get; set; } = null!;
 
     /// <summary>Device path.</summary>
     public string DevicePath { get; set; } = "";
 
-    /// <summary>Whether SSD applies.</summary>
+    /// <summary>Whether it is an SSD.</summary>
     public bool? Ssd { get; set; }
 
-    /// <summary>Whether local disk applies.</summary>
+    /// <summary>Whether it is local to the host.</summary>
     public bool? LocalDisk { get; set; }
 
     /// <summary>Physical location.</summary>

@@ -11,7 +11,7 @@ public partial class HostScsiTopologyInterface : DataObject
         "HostScsiTopologyInterface", null, Schema.ApiVersion.V2_0, static () => new HostScsiTopologyInterface(),
         [
             new("key", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V2_0),
-            new("adapter", WireKind.Data, "HostHostBusAdapter", MemberUse.Required, Schema.ApiVersion.V2_0),
+            new("adapter", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("target", WireKind.Data, "HostScsiTopologyTarget", MemberUse.List, Schema.ApiVersion.V2_0),
         ]);
 
@@ -21,8 +21,8 @@ public partial class HostScsiTopologyInterface : DataObject
     /// <summary>Key.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>Adapter.</summary>
-    public HostHostBusAdapter Adapter { get; set; } = null!;
+    /// <summary>Key of the adapter.</summary>
+    public string Adapter { get; set; } = "";
 
     /// <summary>Target.</summary>
     public List<HostScsiTopologyTarget> Target { get; set; } = [];
@@ -43,7 +43,7 @@ public partial class HostScsiTopologyInterface : DataObject
                 Key = (string)value!;
                 break;
             case 1:
-                Adapter = (HostHostBusAdapter)value!;
+                Adapter = (string)value!;
                 break;
             case 2:
                 Target.Add((HostScsiTopologyTarget)value!);

@@ -12,7 +12,7 @@ public partial class HostScsiTopologyLun : DataObject
         [
             new("key", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("lun", WireKind.Int, "int", MemberUse.Required, Schema.ApiVersion.V2_0),
-            new("scsiLun", WireKind.Data, "ScsiLun", MemberUse.Required, Schema.ApiVersion.V2_0),
+            new("scsiLun", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V2_0),
         ]);
 
     /// <inheritdoc/>
@@ -24,8 +24,8 @@ public partial class HostScsiTopologyLun : DataObject
     /// <summary>LUN.</summary>
     public int Lun { get; set; }
 
-    /// <summary>SCSI LUN.</summary>
-    public ScsiLun ScsiLun { get; set; } = null!;
+    /// <summary>Key of the SCSI LUN.</summary>
+    public string ScsiLun { get; set; } = "";
 
     internal override object? Get(int index) => index switch
     {
@@ -46,7 +46,7 @@ public partial class HostScsiTopologyLun : DataObject
                 Lun = (int)value!;
                 break;
             case 2:
-                ScsiLun = (ScsiLun)value!;
+                ScsiLun = (string)value!;
                 break;
             default:
                 base.Set(index, value);

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host storage device details.</summary>
+/// <summary>Storage devices of a host.</summary>
 public partial class HostStorageDeviceInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostStorageDeviceInfo>(

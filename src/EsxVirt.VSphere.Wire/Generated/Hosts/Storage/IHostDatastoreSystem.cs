@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host datastore system.</summary>
+/// <summary>Datastores of a host.</summary>
 public partial interface IHostDatastoreSystem : IManagedObject;

@@ -5,19 +5,19 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host storage system.</summary>
+/// <summary>Storage devices of a host.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IHostStorageSystem : IExtensibleManagedObject
 {
-    /// <summary>Rescan VMFS.</summary>
+    /// <summary>Looks for new VMFS volumes.</summary>
     ValueTask RescanVmfs(RescanVmfsRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Rescan bus adapter.</summary>
+    /// <summary>Looks for new devices behind a bus adapter.</summary>
     ValueTask RescanHba(RescanHbaRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Rescan all bus adapter.</summary>
+    /// <summary>Looks for new devices behind all bus adapters.</summary>
     ValueTask RescanAllHba(RescanAllHbaRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Refresh storage system.</summary>
+    /// <summary>Reads storage information anew.</summary>
     ValueTask RefreshStorageSystem(RefreshStorageSystemRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

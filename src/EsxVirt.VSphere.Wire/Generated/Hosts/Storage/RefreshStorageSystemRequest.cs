@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Refresh storage system. A call of <c>RefreshStorageSystem</c> on a HostStorageSystem.</summary>
+/// <summary>Reads storage information anew. A call of <c>RefreshStorageSystem</c> on a HostStorageSystem.</summary>
 public sealed partial class RefreshStorageSystemRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

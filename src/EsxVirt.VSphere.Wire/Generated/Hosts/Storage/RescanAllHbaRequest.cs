@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Rescan all bus adapter. A call of <c>RescanAllHba</c> on a HostStorageSystem.</summary>
+/// <summary>Looks for new devices behind all bus adapters. A call of <c>RescanAllHba</c> on a HostStorageSystem.</summary>
 public sealed partial class RescanAllHbaRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Rescan bus adapter. A call of <c>RescanHba</c> on a HostStorageSystem.</summary>
+/// <summary>Looks for new devices behind a bus adapter. A call of <c>RescanHba</c> on a HostStorageSystem.</summary>
 public sealed partial class RescanHbaRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -20,7 +20,7 @@ public sealed partial class RescanHbaRequest : MethodRequest<NoResult>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Bus adapter device.</summary>
+    /// <summary>Device name of the bus adapter.</summary>
     public string HbaDevice { get; set; } = "";
 
     internal override object? Get(int index) => index switch

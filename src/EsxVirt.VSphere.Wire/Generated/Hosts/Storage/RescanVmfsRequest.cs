@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Rescan VMFS. A call of <c>RescanVmfs</c> on a HostStorageSystem.</summary>
+/// <summary>Looks for new VMFS volumes. A call of <c>RescanVmfs</c> on a HostStorageSystem.</summary>
 public sealed partial class RescanVmfsRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(

@@ -85,10 +85,10 @@ public partial class ScsiLun : HostDevice
     /// <summary>Capabilities.</summary>
     public ScsiLunCapabilities? Capabilities { get; set; }
 
-    /// <summary>V storage support.</summary>
+    /// <summary>Support for array offload.</summary>
     public string? VStorageSupport { get; set; }
 
-    /// <summary>Whether protocol endpoint applies.</summary>
+    /// <summary>Whether it is a protocol endpoint.</summary>
     public bool? ProtocolEndpoint { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -34,19 +34,19 @@ public partial class ToolsConfigInfo : DataObject
     /// <summary>Tools install type.</summary>
     public string? ToolsInstallType { get; set; }
 
-    /// <summary>Whether after power on applies.</summary>
+    /// <summary>Whether scripts run after power-on.</summary>
     public bool? AfterPowerOn { get; set; }
 
-    /// <summary>Whether after resume applies.</summary>
+    /// <summary>Whether scripts run after resuming.</summary>
     public bool? AfterResume { get; set; }
 
-    /// <summary>Whether before guest standby applies.</summary>
+    /// <summary>Whether scripts run before sleeping.</summary>
     public bool? BeforeGuestStandby { get; set; }
 
-    /// <summary>Whether before guest shutdown applies.</summary>
+    /// <summary>Whether scripts run before shutting down.</summary>
     public bool? BeforeGuestShutdown { get; set; }
 
-    /// <summary>Whether before guest reboot applies.</summary>
+    /// <summary>Whether scripts run before rebooting.</summary>
     public bool? BeforeGuestReboot { get; set; }
 
     /// <summary>Tools upgrade policy.</summary>
@@ -58,13 +58,13 @@ public partial class ToolsConfigInfo : DataObject
     /// <summary>Customization key identifier.</summary>
     public CryptoKeyId? CustomizationKeyId { get; set; }
 
-    /// <summary>Whether sync time with host applies.</summary>
+    /// <summary>Whether the guest's clock follows the host's.</summary>
     public bool? SyncTimeWithHost { get; set; }
 
     /// <summary>Last install details.</summary>
     public ToolsConfigInfoToolsLastInstallInfo? LastInstallInfo { get; set; }
 
-    /// <summary>Whether upgrade reboot predict applies.</summary>
+    /// <summary>Whether an upgrade of VMware Tools needs a reboot.</summary>
     public bool? UpgradeRebootPredict { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration details.</summary>
+/// <summary>Configuration of a virtual machine.</summary>
 public partial class VirtualMachineConfigInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineConfigInfo>(
@@ -85,19 +85,19 @@ public partial class VirtualMachineConfigInfo : DataObject
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Guest full name.</summary>
+    /// <summary>Guest operating system, for people.</summary>
     public string GuestFullName { get; set; } = "";
 
-    /// <summary>Version.</summary>
+    /// <summary>Hardware version: vmx-19.</summary>
     public string Version { get; set; } = "";
 
-    /// <summary>UUID.</summary>
+    /// <summary>BIOS UUID.</summary>
     public string Uuid { get; set; } = "";
 
     /// <summary>Create date.</summary>
     public DateTimeOffset? CreateDate { get; set; }
 
-    /// <summary>Instance UUID.</summary>
+    /// <summary>UUID that the server gave, unique in a vCenter; not the BIOS UUID.</summary>
     public string? InstanceUuid { get; set; }
 
     /// <summary>NPIV node world wide name.</summary>
@@ -115,25 +115,25 @@ public partial class VirtualMachineConfigInfo : DataObject
     /// <summary>NPIV desired port WWNs.</summary>
     public short? NpivDesiredPortWwns { get; set; }
 
-    /// <summary>Whether NPIV temporary disabled applies.</summary>
+    /// <summary>Whether NPIV is off for now.</summary>
     public bool? NpivTemporaryDisabled { get; set; }
 
-    /// <summary>Whether NPIV on non rdm disks applies.</summary>
+    /// <summary>Whether NPIV is used without raw disks.</summary>
     public bool? NpivOnNonRdmDisks { get; set; }
 
     /// <summary>Location identifier.</summary>
     public string? LocationId { get; set; }
 
-    /// <summary>Whether template applies.</summary>
+    /// <summary>Whether it is a template.</summary>
     public bool Template { get; set; }
 
-    /// <summary>Guest identifier.</summary>
+    /// <summary>Guest operating system, by VMware's identifier.</summary>
     public string GuestId { get; set; } = "";
 
     /// <summary>Alternate guest name.</summary>
     public string? AlternateGuestName { get; set; }
 
-    /// <summary>Annotation.</summary>
+    /// <summary>Notes.</summary>
     public string? Annotation { get; set; }
 
     /// <summary>Files.</summary>
@@ -187,7 +187,7 @@ public partial class VirtualMachineConfigInfo : DataObject
     /// <summary>Network shaper.</summary>
     public VirtualMachineNetworkShaperInfo? NetworkShaper { get; set; }
 
-    /// <summary>Extra configuration.</summary>
+    /// <summary>Further settings of the .vmx file.</summary>
     public List<OptionValue> ExtraConfig { get; set; } = [];
 
     /// <summary>CPU feature mask.</summary>
@@ -208,7 +208,7 @@ public partial class VirtualMachineConfigInfo : DataObject
     /// <summary>Whether change tracking is enabled.</summary>
     public bool? ChangeTrackingEnabled { get; set; }
 
-    /// <summary>Firmware.</summary>
+    /// <summary>bios or efi.</summary>
     public string? Firmware { get; set; }
 
     /// <summary>Largest console connections.</summary>
@@ -220,7 +220,7 @@ public partial class VirtualMachineConfigInfo : DataObject
     /// <summary>Managed by.</summary>
     public ManagedByInfo? ManagedBy { get; set; }
 
-    /// <summary>Whether memory reservation locked to largest applies.</summary>
+    /// <summary>Whether all memory is reserved.</summary>
     public bool? MemoryReservationLockedToMax { get; set; }
 
     /// <summary>Initial overhead.</summary>
@@ -235,7 +235,7 @@ public partial class VirtualMachineConfigInfo : DataObject
     /// <summary>Scheduled hardware upgrade details.</summary>
     public ScheduledHardwareUpgradeInfo? ScheduledHardwareUpgradeInfo { get; set; }
 
-    /// <summary>V flash cache reservation.</summary>
+    /// <summary>Flash cache reservation.</summary>
     public long? VFlashCacheReservation { get; set; }
 
     /// <summary>VMX configuration checksum.</summary>

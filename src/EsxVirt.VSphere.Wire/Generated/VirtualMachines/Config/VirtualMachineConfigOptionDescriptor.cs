@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration option descriptor.</summary>
+/// <summary>A hardware version that a host or cluster offers.</summary>
 public partial class VirtualMachineConfigOptionDescriptor : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineConfigOptionDescriptor>(
@@ -34,7 +34,7 @@ public partial class VirtualMachineConfigOptionDescriptor : DataObject
     /// <summary>Whether create is supported.</summary>
     public bool? CreateSupported { get; set; }
 
-    /// <summary>Whether default configuration option applies.</summary>
+    /// <summary>Whether it is the default.</summary>
     public bool? DefaultConfigOption { get; set; }
 
     /// <summary>Whether run is supported.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration specification.</summary>
+/// <summary>A new or changed configuration of a virtual machine.</summary>
 public partial class VirtualMachineConfigSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineConfigSpec>(
@@ -78,16 +78,16 @@ public partial class VirtualMachineConfigSpec : DataObject
     /// <summary>Name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Version.</summary>
+    /// <summary>Hardware version: vmx-19.</summary>
     public string? Version { get; set; }
 
     /// <summary>Create date.</summary>
     public DateTimeOffset? CreateDate { get; set; }
 
-    /// <summary>UUID.</summary>
+    /// <summary>BIOS UUID.</summary>
     public string? Uuid { get; set; }
 
-    /// <summary>Instance UUID.</summary>
+    /// <summary>UUID that the server gave, unique in a vCenter; not the BIOS UUID.</summary>
     public string? InstanceUuid { get; set; }
 
     /// <summary>NPIV node world wide name.</summary>
@@ -105,10 +105,10 @@ public partial class VirtualMachineConfigSpec : DataObject
     /// <summary>NPIV desired port WWNs.</summary>
     public short? NpivDesiredPortWwns { get; set; }
 
-    /// <summary>Whether NPIV temporary disabled applies.</summary>
+    /// <summary>Whether NPIV is off for now.</summary>
     public bool? NpivTemporaryDisabled { get; set; }
 
-    /// <summary>Whether NPIV on non rdm disks applies.</summary>
+    /// <summary>Whether NPIV is used without raw disks.</summary>
     public bool? NpivOnNonRdmDisks { get; set; }
 
     /// <summary>NPIV world wide name operation.</summary>
@@ -117,13 +117,13 @@ public partial class VirtualMachineConfigSpec : DataObject
     /// <summary>Location identifier.</summary>
     public string? LocationId { get; set; }
 
-    /// <summary>Guest identifier.</summary>
+    /// <summary>Guest operating system, by VMware's identifier.</summary>
     public string? GuestId { get; set; }
 
     /// <summary>Alternate guest name.</summary>
     public string? AlternateGuestName { get; set; }
 
-    /// <summary>Annotation.</summary>
+    /// <summary>Notes.</summary>
     public string? Annotation { get; set; }
 
     /// <summary>Files.</summary>
@@ -141,13 +141,13 @@ public partial class VirtualMachineConfigSpec : DataObject
     /// <summary>Power operation details.</summary>
     public VirtualMachineDefaultPowerOpInfo? PowerOpInfo { get; set; }
 
-    /// <summary>Number of CP us.</summary>
+    /// <summary>Number of virtual CPUs.</summary>
     public int? NumCPUs { get; set; }
 
-    /// <summary>Number of cores per socket.</summary>
+    /// <summary>Virtual cores of a socket.</summary>
     public int? NumCoresPerSocket { get; set; }
 
-    /// <summary>Memory in MiB.</summary>
+    /// <summary>Memory, in MiB.</summary>
     public long? MemoryMB { get; set; }
 
     /// <summary>Whether memory hot add is enabled.</summary>
@@ -189,7 +189,7 @@ public partial class VirtualMachineConfigSpec : DataObject
     /// <summary>CPU feature mask.</summary>
     public List<VirtualMachineCpuIdInfoSpec> CpuFeatureMask { get; set; } = [];
 
-    /// <summary>Extra configuration.</summary>
+    /// <summary>Further settings of the .vmx file.</summary>
     public List<OptionValue> ExtraConfig { get; set; } = [];
 
     /// <summary>Swap placement.</summary>
@@ -198,7 +198,7 @@ public partial class VirtualMachineConfigSpec : DataObject
     /// <summary>Boot options.</summary>
     public VirtualMachineBootOptions? BootOptions { get; set; }
 
-    /// <summary>Whether v app configuration removed applies.</summary>
+    /// <summary>Whether the vApp configuration is removed.</summary>
     public bool? VAppConfigRemoved { get; set; }
 
     /// <summary>Whether v asserts is enabled.</summary>
@@ -207,7 +207,7 @@ public partial class VirtualMachineConfigSpec : DataObject
     /// <summary>Whether change tracking is enabled.</summary>
     public bool? ChangeTrackingEnabled { get; set; }
 
-    /// <summary>Firmware.</summary>
+    /// <summary>bios or efi.</summary>
     public string? Firmware { get; set; }
 
     /// <summary>Largest console connections.</summary>
@@ -219,7 +219,7 @@ public partial class VirtualMachineConfigSpec : DataObject
     /// <summary>Managed by.</summary>
     public ManagedByInfo? ManagedBy { get; set; }
 
-    /// <summary>Whether memory reservation locked to largest applies.</summary>
+    /// <summary>Whether all memory is reserved.</summary>
     public bool? MemoryReservationLockedToMax { get; set; }
 
     /// <summary>Whether nested hardware virtualization is enabled.</summary>

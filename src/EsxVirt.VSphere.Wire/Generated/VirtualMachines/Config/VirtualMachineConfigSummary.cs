@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration summary.</summary>
+/// <summary>The most important of a virtual machine's configuration.</summary>
 public partial class VirtualMachineConfigSummary : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineConfigSummary>(
@@ -36,13 +36,13 @@ public partial class VirtualMachineConfigSummary : DataObject
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Whether template applies.</summary>
+    /// <summary>Whether it is a template.</summary>
     public bool Template { get; set; }
 
-    /// <summary>Virtual machine path name.</summary>
+    /// <summary>The .vmx file, as datastore path.</summary>
     public string VmPathName { get; set; } = "";
 
-    /// <summary>Memory size in MiB.</summary>
+    /// <summary>Memory, in MiB.</summary>
     public int? MemorySizeMB { get; set; }
 
     /// <summary>CPU reservation.</summary>
@@ -51,7 +51,7 @@ public partial class VirtualMachineConfigSummary : DataObject
     /// <summary>Memory reservation.</summary>
     public int? MemoryReservation { get; set; }
 
-    /// <summary>Number of CPU.</summary>
+    /// <summary>Number of virtual CPUs.</summary>
     public int? NumCpu { get; set; }
 
     /// <summary>Number of ethernet cards.</summary>
@@ -63,16 +63,16 @@ public partial class VirtualMachineConfigSummary : DataObject
     /// <summary>UUID.</summary>
     public string? Uuid { get; set; }
 
-    /// <summary>Instance UUID.</summary>
+    /// <summary>UUID that the server gave, unique in a vCenter; not the BIOS UUID.</summary>
     public string? InstanceUuid { get; set; }
 
-    /// <summary>Guest identifier.</summary>
+    /// <summary>Guest operating system, by VMware's identifier.</summary>
     public string? GuestId { get; set; }
 
-    /// <summary>Guest full name.</summary>
+    /// <summary>Guest operating system, for people.</summary>
     public string? GuestFullName { get; set; }
 
-    /// <summary>Annotation.</summary>
+    /// <summary>Notes.</summary>
     public string? Annotation { get; set; }
 
     /// <summary>Whether install boot is required.</summary>

@@ -21,10 +21,10 @@ public partial class GuestDiskInfo : DataObject
     /// <summary>Disk path.</summary>
     public string? DiskPath { get; set; }
 
-    /// <summary>Capacity.</summary>
+    /// <summary>Capacity, in bytes.</summary>
     public long? Capacity { get; set; }
 
-    /// <summary>Free space.</summary>
+    /// <summary>Free space, in bytes.</summary>
     public long? FreeSpace { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Guest details.</summary>
+/// <summary>What VMware Tools tell about the guest.</summary>
 public partial class GuestInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<GuestInfo>(
@@ -40,7 +40,7 @@ public partial class GuestInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Tools status.</summary>
+    /// <summary>State of VMware Tools; superseded by the version and running status.</summary>
     public VirtualMachineToolsStatus? ToolsStatus { get; set; }
 
     /// <summary>Tools version status.</summary>
@@ -49,7 +49,7 @@ public partial class GuestInfo : DataObject
     /// <summary>Tools version status2.</summary>
     public string? ToolsVersionStatus2 { get; set; }
 
-    /// <summary>Tools running status.</summary>
+    /// <summary>Whether VMware Tools are running.</summary>
     public string? ToolsRunningStatus { get; set; }
 
     /// <summary>Tools version.</summary>
@@ -61,19 +61,19 @@ public partial class GuestInfo : DataObject
     /// <summary>Tools update status.</summary>
     public VirtualMachineToolsUpdateStatus? ToolsUpdateStatus { get; set; }
 
-    /// <summary>Guest identifier.</summary>
+    /// <summary>Guest operating system, by VMware's identifier.</summary>
     public string? GuestId { get; set; }
 
     /// <summary>Guest family.</summary>
     public string? GuestFamily { get; set; }
 
-    /// <summary>Guest full name.</summary>
+    /// <summary>Guest operating system, for people.</summary>
     public string? GuestFullName { get; set; }
 
     /// <summary>Host name.</summary>
     public string? HostName { get; set; }
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public string? IpAddress { get; set; }
 
     /// <summary>Net.</summary>
@@ -97,7 +97,7 @@ public partial class GuestInfo : DataObject
     /// <summary>App heartbeat status.</summary>
     public string? AppHeartbeatStatus { get; set; }
 
-    /// <summary>Whether guest kernel crashed applies.</summary>
+    /// <summary>Whether the guest's kernel has crashed.</summary>
     public bool? GuestKernelCrashed { get; set; }
 
     /// <summary>App state.</summary>

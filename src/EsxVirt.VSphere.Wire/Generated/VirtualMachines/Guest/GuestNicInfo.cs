@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Guest network card details.</summary>
+/// <summary>A network interface as the guest sees it.</summary>
 public partial class GuestNicInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<GuestNicInfo>(
@@ -26,13 +26,13 @@ public partial class GuestNicInfo : DataObject
     /// <summary>Network.</summary>
     public string? Network { get; set; }
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public List<string> IpAddress { get; set; } = [];
 
-    /// <summary>MAC address address.</summary>
+    /// <summary>MAC address.</summary>
     public string? MacAddress { get; set; }
 
-    /// <summary>Whether connected applies.</summary>
+    /// <summary>Whether it is connected.</summary>
     public bool Connected { get; set; }
 
     /// <summary>Device configuration identifier.</summary>

@@ -17,7 +17,7 @@ public partial class NetDhcpConfigInfoDhcpOptions : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether enable applies.</summary>
+    /// <summary>Whether it is switched on.</summary>
     public bool Enable { get; set; }
 
     /// <summary>Configuration.</summary>

@@ -20,7 +20,7 @@ public partial class NetDnsConfigInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether DHCP applies.</summary>
+    /// <summary>Whether DHCP is used.</summary>
     public bool Dhcp { get; set; }
 
     /// <summary>Host name.</summary>
@@ -29,7 +29,7 @@ public partial class NetDnsConfigInfo : DataObject
     /// <summary>Domain name.</summary>
     public string DomainName { get; set; } = "";
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public List<string> IpAddress { get; set; } = [];
 
     /// <summary>Search domain.</summary>

@@ -18,10 +18,10 @@ public partial class NetIpConfigInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public List<NetIpConfigInfoIpAddress> IpAddress { get; set; } = [];
 
-    /// <summary>DHCP.</summary>
+    /// <summary>Whether DHCP is used.</summary>
     public NetDhcpConfigInfo? Dhcp { get; set; }
 
     /// <summary>Whether auto configuration is enabled.</summary>

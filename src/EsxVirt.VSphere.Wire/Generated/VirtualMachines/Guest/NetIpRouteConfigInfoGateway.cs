@@ -17,7 +17,7 @@ public partial class NetIpRouteConfigInfoGateway : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>IP address address.</summary>
+    /// <summary>IP address.</summary>
     public string? IpAddress { get; set; }
 
     /// <summary>Device.</summary>

@@ -21,7 +21,7 @@ public partial class NetIpRouteConfigInfoIpRoute : DataObject
     /// <summary>Network.</summary>
     public string Network { get; set; } = "";
 
-    /// <summary>Prefix length.</summary>
+    /// <summary>Length of the network prefix, in bits.</summary>
     public int PrefixLength { get; set; }
 
     /// <summary>Gateway.</summary>

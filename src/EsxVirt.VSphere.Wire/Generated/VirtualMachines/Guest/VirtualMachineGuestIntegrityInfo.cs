@@ -16,7 +16,7 @@ public partial class VirtualMachineGuestIntegrityInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether enabled applies.</summary>
+    /// <summary>Whether it is switched on.</summary>
     public bool? Enabled { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -17,7 +17,7 @@ public partial class VirtualMachineToolsUpdateStatus : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether update require reboot applies.</summary>
+    /// <summary>Whether a change takes effect only after a reboot.</summary>
     public bool? UpdateRequireReboot { get; set; }
 
     /// <summary>Update require reboot component.</summary>

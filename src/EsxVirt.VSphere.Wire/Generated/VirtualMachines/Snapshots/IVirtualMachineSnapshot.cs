@@ -5,16 +5,16 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Virtual machine snapshot.</summary>
+/// <summary>A snapshot of a virtual machine.</summary>
 /// <remarks>A method that is not implemented answers with <c>MethodNotFound</c>.</remarks>
 public partial interface IVirtualMachineSnapshot : IExtensibleManagedObject
 {
-    /// <summary>Revert to snapshot.</summary>
+    /// <summary>Returns to the snapshot.</summary>
     ValueTask<ManagedObjectReference> RevertToSnapshotTask(RevertToSnapshotTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Remove snapshot.</summary>
+    /// <summary>Removes the snapshot.</summary>
     ValueTask<ManagedObjectReference> RemoveSnapshotTask(RemoveSnapshotTaskRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 
-    /// <summary>Rename snapshot.</summary>
+    /// <summary>Renames or describes the snapshot.</summary>
     ValueTask RenameSnapshot(RenameSnapshotRequest request, CallContext context) => throw Servant.MethodNotFound(request);
 }

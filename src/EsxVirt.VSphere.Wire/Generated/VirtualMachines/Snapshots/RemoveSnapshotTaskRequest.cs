@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Remove snapshot. A call of <c>RemoveSnapshot_Task</c> on a VirtualMachineSnapshot.</summary>
+/// <summary>Removes the snapshot. A call of <c>RemoveSnapshot_Task</c> on a VirtualMachineSnapshot.</summary>
 public sealed partial class RemoveSnapshotTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class RemoveSnapshotTaskRequest : MethodRequest<ManagedObj
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Whether remove children applies.</summary>
+    /// <summary>Whether the snapshots made from it go too.</summary>
     public bool RemoveChildren { get; set; }
 
-    /// <summary>Whether consolidate applies.</summary>
+    /// <summary>Whether disk files that are no longer needed are merged.</summary>
     public bool? Consolidate { get; set; }
 
     internal override object? Get(int index) => index switch

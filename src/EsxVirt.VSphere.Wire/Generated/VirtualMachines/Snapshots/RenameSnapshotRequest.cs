@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Rename snapshot. A call of <c>RenameSnapshot</c> on a VirtualMachineSnapshot.</summary>
+/// <summary>Renames or describes the snapshot. A call of <c>RenameSnapshot</c> on a VirtualMachineSnapshot.</summary>
 public sealed partial class RenameSnapshotRequest : MethodRequest<NoResult>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,7 +21,7 @@ public sealed partial class RenameSnapshotRequest : MethodRequest<NoResult>
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name, or path in a datastore.</summary>
     public string? Name { get; set; }
 
     /// <summary>Description.</summary>

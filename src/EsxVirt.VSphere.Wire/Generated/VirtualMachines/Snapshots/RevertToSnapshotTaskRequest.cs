@@ -6,7 +6,7 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Methods;
 
-/// <summary>Revert to snapshot. A call of <c>RevertToSnapshot_Task</c> on a VirtualMachineSnapshot.</summary>
+/// <summary>Returns to the snapshot. A call of <c>RevertToSnapshot_Task</c> on a VirtualMachineSnapshot.</summary>
 public sealed partial class RevertToSnapshotTaskRequest : MethodRequest<ManagedObjectReference>
 {
     internal static readonly MethodType TypeRow = new(
@@ -21,10 +21,10 @@ public sealed partial class RevertToSnapshotTaskRequest : MethodRequest<ManagedO
     /// <inheritdoc/>
     public override MethodType Method => TypeRow;
 
-    /// <summary>Host.</summary>
+    /// <summary>The host.</summary>
     public ManagedObjectReference? Host { get; set; }
 
-    /// <summary>Whether suppress power on applies.</summary>
+    /// <summary>Whether the machine stays off.</summary>
     public bool? SuppressPowerOn { get; set; }
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine snapshot details.</summary>
+/// <summary>The snapshots of a virtual machine.</summary>
 public partial class VirtualMachineSnapshotInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineSnapshotInfo>(
@@ -17,10 +17,10 @@ public partial class VirtualMachineSnapshotInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Current snapshot.</summary>
+    /// <summary>Snapshot that the machine's present state goes back to.</summary>
     public ManagedObjectReference? CurrentSnapshot { get; set; }
 
-    /// <summary>Root snapshot list.</summary>
+    /// <summary>Snapshots without a parent.</summary>
     public List<VirtualMachineSnapshotTree> RootSnapshotList { get; set; } = [];
 
     internal override object? Get(int index) => index switch

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine snapshot tree.</summary>
+/// <summary>A snapshot with those made from it.</summary>
 public partial class VirtualMachineSnapshotTree : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineSnapshotTree>(
@@ -41,22 +41,22 @@ public partial class VirtualMachineSnapshotTree : DataObject
     /// <summary>Identifier.</summary>
     public int? Id { get; set; }
 
-    /// <summary>Create time.</summary>
+    /// <summary>When it was made.</summary>
     public DateTimeOffset CreateTime { get; set; }
 
     /// <summary>State.</summary>
     public VirtualMachinePowerState State { get; set; }
 
-    /// <summary>Whether quiesced applies.</summary>
+    /// <summary>Whether the guest's file systems were at rest.</summary>
     public bool Quiesced { get; set; }
 
-    /// <summary>Backup manifest.</summary>
+    /// <summary>Manifest of a backup made at rest.</summary>
     public string? BackupManifest { get; set; }
 
-    /// <summary>Child snapshot list.</summary>
+    /// <summary>Snapshots made from it.</summary>
     public List<VirtualMachineSnapshotTree> ChildSnapshotList { get; set; } = [];
 
-    /// <summary>Whether replay is supported.</summary>
+    /// <summary>Whether it can be replayed.</summary>
     public bool? ReplaySupported { get; set; }
 
     internal override object? Get(int index) => index switch
