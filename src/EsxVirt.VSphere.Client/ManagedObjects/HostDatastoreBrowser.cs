@@ -7,7 +7,8 @@ namespace EsxVirt.VSphere.Client.ManagedObjects;
 /// <summary>Looks into the files of a datastore. Each search is a task, waited for here.</summary>
 public sealed class HostDatastoreBrowser : ManagedObject
 {
-    internal HostDatastoreBrowser(VimClient client, ManagedObjectReference reference)
+    /// <summary>A handle; nothing is asked of the server.</summary>
+    public HostDatastoreBrowser(VimClient client, ManagedObjectReference reference)
         : base(client, reference)
     {
     }

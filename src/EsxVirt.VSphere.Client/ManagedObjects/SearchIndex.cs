@@ -6,7 +6,8 @@ namespace EsxVirt.VSphere.Client.ManagedObjects;
 /// <summary>Finds objects by the server's own index. Null means that there is none, which is no error.</summary>
 public sealed class SearchIndex : ManagedObject
 {
-    internal SearchIndex(VimClient client, ManagedObjectReference reference)
+    /// <summary>A handle; nothing is asked of the server.</summary>
+    public SearchIndex(VimClient client, ManagedObjectReference reference)
         : base(client, reference)
     {
     }
