@@ -39,7 +39,9 @@ internal sealed class ValueReader(LimitedXmlReader xml)
                 }
             }
         }
-        RequireMembers(row, seen, line, element);
+        // A fault that lacks something is still that fault: it must not hide behind an error of reading it.
+        if (target is not MethodFault)
+            RequireMembers(row, seen, line, element);
     }
 
     /// <summary>Reads a value of a declared type and consumes the current element.</summary>

@@ -47,7 +47,7 @@ public sealed class CertificateCheckTests
         var trusting = new CertificateCheck(verify: true, [_chain.Root], pinned: null);
         Assert.True(trusting.Accept(this, _chain.Server, Built(_chain.Server, _chain.Middle), Untrusted));
 
-        var other = new CertificateCheck(verify: true, [new Chain().Root], pinned: null);
+        var other = new CertificateCheck(verify: true, [new Chain("Other").Root], pinned: null);
         Assert.False(other.Accept(this, _chain.Server, Built(_chain.Server, _chain.Middle), SslPolicyErrors.None));
         Assert.Contains("not trusted", other.Refusal!.Reason, StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public sealed class CertificateCheckTests
     [Fact]
     public void An_expired_certificate_is_refused_with_its_dates()
     {
-        var old = new Chain(notBefore: new DateTimeOffset(2001, 1, 1, 0, 0, 0, TimeSpan.Zero), years: 1);
+        var old = new Chain("Old", new DateTimeOffset(2001, 1, 1, 0, 0, 0, TimeSpan.Zero), years: 1);
         var check = new CertificateCheck(verify: true, [old.Root], pinned: null);
         Assert.False(check.Accept(this, old.Root, Built(old.Root), Untrusted));
         Assert.Contains("2001-01-01 to 2002-01-01", check.Refusal!.Reason, StringComparison.Ordinal);
@@ -116,14 +116,14 @@ public sealed class CertificateCheckTests
     /// <summary>Root, intermediate and server certificate, made in memory.</summary>
     private sealed class Chain
     {
-        public Chain(DateTimeOffset? notBefore = null, int years = 10)
+        public Chain(string name = "Test", DateTimeOffset? notBefore = null, int years = 10)
         {
             DateTimeOffset from = notBefore ?? DateTimeOffset.UtcNow.AddDays(-1);
             DateTimeOffset to = from.AddYears(years);
             using var rootKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-            Root = Authority("CN=Test Root", rootKey).CreateSelfSigned(from, to);
+            Root = Authority($"CN={name} Root", rootKey).CreateSelfSigned(from, to);
             using var middleKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-            Middle = Authority("CN=Test Intermediate", middleKey).Create(Root, from, to, [1]);
+            Middle = Authority($"CN={name} Intermediate", middleKey).Create(Root, from, to, [1]);
             using var serverKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
             Server = new CertificateRequest("CN=esx1.example.com", serverKey, HashAlgorithmName.SHA256)
                 .Create(Middle.CopyWithPrivateKey(middleKey), from, to, [2]);
