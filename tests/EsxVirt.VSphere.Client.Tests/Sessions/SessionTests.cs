@@ -161,7 +161,9 @@ public sealed class SessionTests
             "RetrieveServiceContent",
             "<returnval><rootFolder type=\"Folder\">f</rootFolder>"
             + "<propertyCollector type=\"PropertyCollector\">p</propertyCollector>"
-            + "<about><apiVersion>8.0.3.0</apiVersion></about></returnval>"));
+            + "<about><name>n</name><fullName>n</fullName><vendor>n</vendor><version>8.0.3</version><build>1</build>"
+            + "<osType>o</osType><productLineId>esx</productLineId><apiType>HostAgent</apiType>"
+            + "<apiVersion>8.0.3.0</apiVersion></about></returnval>"));
         await using VimClient client = await server.ConnectAsync();
         AnswerFormatException e = await Assert.ThrowsAsync<AnswerFormatException>(
             () => client.LoginAsync("root", "secret", Token));
