@@ -23,15 +23,20 @@ public sealed class Connection : IAsyncDisposable
     private readonly Lazy<string> _capabilities;
 
     internal Connection(
-        ConnectionUri uri, ConnectionOptions options, ServerSession session, ServerSession? vcenter, HostPlace place)
+        ConnectionUri uri,
+        ConnectionOptions options,
+        ServerSession session,
+        ServerSession? vcenter,
+        HostPlace place,
+        Action<string> warn)
     {
         Uri = uri;
         _options = options;
         _session = session;
         _vcenter = vcenter;
-        _domains = new DomainReader(session, place, uri.LegacyUuid);
+        _domains = new DomainReader(session, place, uri.LegacyUuid, warn);
         _finder = new DomainFinder(_domains);
-        _native = new NativeConversion(session, place);
+        _native = new NativeConversion(session, place, warn);
         _capabilities = new Lazy<string>(() => HostCapabilities.Write(place.HardwareUuid, place.CpuFeatures));
     }
 

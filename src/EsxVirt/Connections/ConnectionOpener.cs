@@ -35,7 +35,7 @@ internal sealed class ConnectionOpener(ConnectionUri uri, ConnectionOptions opti
                     .OpenAsync((address, token) => LogInAsync(address, credentials, ProductLine.VCenter, token), cancellationToken)
                     .ConfigureAwait(false);
             }
-            return new Connection(uri, options, session, vcenter, place);
+            return new Connection(uri, options, session, vcenter, place, Warn);
         }
         catch
         {

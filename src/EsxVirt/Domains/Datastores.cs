@@ -25,7 +25,7 @@ internal sealed class Datastores
     public string? ToDatastorePath(string fileName, string directory, bool mayBeMissing)
     {
         if (!fileName.StartsWith('/') && !fileName.Contains('\\', StringComparison.Ordinal))
-            return $"{directory}/{fileName}";
+            return directory.EndsWith(']') ? $"{directory} {fileName}" : $"{directory}/{fileName}";
         (Datastore Datastore, string Below)? match = _all
             .SelectMany(d => d.RootsOf(fileName))
             .OrderByDescending(m => fileName.Length - m.Below.Length)

@@ -24,7 +24,7 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
     public IReadOnlyList<PropertyQuery> OfDomain(ManagedObjectReference domain, DomainData data)
     {
         PropertyQuery query = new PropertyQuery().Start(domain).Read(ManagedTypes.VirtualMachine, Paths(data));
-        return data.HasFlag(DomainData.Definition) ? [query, OfDatastores()] : [query];
+        return data.HasFlag(DomainData.Definition) ? [query, OfDatastores(place)] : [query];
     }
 
     /// <summary>The host's autostart settings.</summary>
@@ -36,7 +36,7 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
     }
 
     /// <summary>The datastores that the host has mounted.</summary>
-    public PropertyQuery OfDatastores()
+    public static PropertyQuery OfDatastores(HostPlace place)
     {
         PropertyQuery query = new PropertyQuery().Start(place.Host, skip: true);
         AddDatastores(query);

@@ -15,16 +15,20 @@ internal sealed class DomainReader
     private readonly HostPlace _place;
     private readonly DomainQueries _queries;
 
-    public DomainReader(ServerSession session, HostPlace place, bool legacyUuid)
+    public DomainReader(ServerSession session, HostPlace place, bool legacyUuid, Action<string> warn)
     {
         _session = session;
         _place = place;
+        Warn = warn;
         Identity = new DomainIdentity(session.Product.HasInstanceUuids && !legacyUuid);
         _queries = new DomainQueries(place, Identity);
         Host = new HostReader(session, place);
     }
 
     public DomainIdentity Identity { get; }
+
+    /// <summary>Takes what a conversion could not take along.</summary>
+    public Action<string> Warn { get; }
 
     public HostReader Host { get; }
 

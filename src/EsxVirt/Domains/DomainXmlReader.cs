@@ -1,6 +1,51 @@
+using EsxVirt.Libvirt.Conversion;
+using EsxVirt.Libvirt.Errors;
+using EsxVirt.Libvirt.Model;
+using EsxVirt.Libvirt.Xml;
+using EsxVirt.VSphere.Client.Properties;
+
 namespace EsxVirt.Domains;
 
+/// <summary>Makes the domain XML of a machine from its VMX file: one download after the retrieval.</summary>
 internal sealed class DomainXmlReader(DomainReader reader)
 {
-    public Task<string> ReadAsync(DomainReading reading, DomainXmlOptions options, CancellationToken cancellationToken) => throw new NotImplementedException(reader.ToString());
+    public async Task<string> ReadAsync(
+        DomainReading reading, DomainXmlOptions options, CancellationToken cancellationToken)
+    {
+        RetrievedObject machine = reading.Machine;
+        DatastorePath path = DatastorePath.Parse(machine.GetString("config.files.vmPathName") ?? throw Missing(machine));
+        byte[] vmx = await reader.ReadFileAsync(path, cancellationToken).ConfigureAwait(false);
+
+        Datastores datastores = reading.Datastores!;
+        var context = new VmxToDomainContext
+        {
+            ResolveFileName = (name, mayBeMissing) =>
+                datastores.ToDatastorePath(name, path.DirectoryText, mayBeMissing),
+            FallbackName = DomainIdentity.NameOf(machine),
+            Id = DomainIdentity.IdOf(machine),
+            DatacenterPath = reader.DatacenterPath,
+            Moref = machine.Reference.Value,
+            LegacyUuid = !reader.Identity.UsesInstanceUuid,
+        };
+        ConversionResult result = VmxToDomain.Convert(vmx, context);
+        foreach (string warning in result.Warnings)
+            reader.Warn(warning);
+        return DomainXml.Format(WithKnownUuid(result.Domain, machine), FlagsOf(options));
+    }
+
+    /// <summary>The server's UUID counts, so that the XML agrees with lists and lookups.</summary>
+    private DomainDefinition WithKnownUuid(DomainDefinition domain, RetrievedObject machine)
+    {
+        Guid known = reader.Identity.UuidOf(machine);
+        return known == Guid.Empty ? domain : domain with { Uuid = known };
+    }
+
+    private static DomainXmlFlags FlagsOf(DomainXmlOptions options) =>
+        (options.HasFlag(DomainXmlOptions.Secure) ? DomainXmlFlags.Secure : DomainXmlFlags.None)
+        | (options.HasFlag(DomainXmlOptions.Inactive) ? DomainXmlFlags.Inactive : DomainXmlFlags.None);
+
+    private static VirException Missing(RetrievedObject machine) => VirException.Create(
+        VirErrorCode.InternalError,
+        "Missing 'config.files.vmPathName' property"
+        + (machine.ReasonMissing("config.files.vmPathName") is { } reason ? $": {reason}" : ""));
 }

@@ -1,10 +1,63 @@
 using EsxVirt.Connections;
+using EsxVirt.Libvirt.Conversion;
+using EsxVirt.Libvirt.Errors;
+using EsxVirt.Libvirt.Model;
+using EsxVirt.Libvirt.Xml;
+using EsxVirt.VSphere.Client.Properties;
 
 namespace EsxVirt.Domains;
 
-internal sealed class NativeConversion(ServerSession session, HostPlace place)
+/// <summary>Conversions with the host's own datastores, hardware version and disks.</summary>
+internal sealed class NativeConversion(ServerSession session, HostPlace place, Action<string> warn)
 {
-    public Task<string> ToXmlAsync(string format, string text, CancellationToken cancellationToken) => throw new NotImplementedException(session.ToString() + place);
+    private const string Format = "vmware-vmx";
 
-    public Task<string> ToNativeAsync(string format, string xml, int? version, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>A text of no known place: bare file names lie in this one.</summary>
+    private const string UnknownDirectory = "[?] ?";
+
+    public async Task<string> ToXmlAsync(string format, string text, CancellationToken cancellationToken)
+    {
+        RequireFormat(format);
+        Datastores datastores = DatastoresIn(await session
+            .RetrieveAsync(cancellationToken, DomainQueries.OfDatastores(place)).ConfigureAwait(false));
+        var context = new VmxToDomainContext
+        {
+            ResolveFileName = (name, mayBeMissing) =>
+                datastores.ToDatastorePath(name, UnknownDirectory, mayBeMissing),
+        };
+        ConversionResult result = VmxToDomain.Convert(text, context);
+        foreach (string warning in result.Warnings)
+            warn(warning);
+        return DomainXml.Format(result.Domain, DomainXmlFlags.Inactive);
+    }
+
+    public async Task<string> ToNativeAsync(
+        string format, string xml, int? virtualHardwareVersion, CancellationToken cancellationToken)
+    {
+        RequireFormat(format);
+        DomainDefinition domain = DomainXml.Parse(xml);
+        IReadOnlyList<RetrievedObject> objects = await session
+            .RetrieveAsync(cancellationToken, DomainQueries.OfDatastores(place), VirtualHardware.Query(place))
+            .ConfigureAwait(false);
+        Datastores datastores = DatastoresIn(objects);
+        int version = virtualHardwareVersion ?? await new VirtualHardware(session, place)
+            .NewestAsync(objects, cancellationToken).ConfigureAwait(false);
+        ScsiModels models = await ScsiModels
+            .ReadAsync(session, datastores, domain.Devices, cancellationToken).ConfigureAwait(false);
+        return DomainToVmx.Convert(domain, new DomainToVmxContext
+        {
+            VirtualHardwareVersion = version,
+            FormatFileName = datastores.ToFileName,
+            DetectScsiModel = models.Of,
+        });
+    }
+
+    private Datastores DatastoresIn(IReadOnlyList<RetrievedObject> objects) =>
+        new(objects.Where(o => o.Reference.Type == ManagedTypes.Datastore), place.Host);
+
+    private static void RequireFormat(string format)
+    {
+        if (format != Format)
+            throw VirException.Create(VirErrorCode.InvalidArgument, $"Unsupported config format '{format}'");
+    }
 }
