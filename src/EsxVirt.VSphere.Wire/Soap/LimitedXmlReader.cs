@@ -3,8 +3,8 @@ using System.Xml;
 namespace EsxVirt.VSphere.Wire.Soap;
 
 /// <summary>
-/// Steps through a message element by element within the limits, and turns whatever is wrong with it as XML into a
-/// <see cref="WireFormatException"/>.
+/// Steps through a message element by element within the limits. What is wrong with it as XML is thrown as
+/// <see cref="XmlException"/>, all else as <see cref="WireFormatException"/>.
 /// </summary>
 internal sealed class LimitedXmlReader : IDisposable
 {
@@ -15,13 +15,12 @@ internal sealed class LimitedXmlReader : IDisposable
     public LimitedXmlReader(Stream body, WireLimits limits)
     {
         _limits = limits;
-        _xml = XmlReader.Create(body, new XmlReaderSettings
+        _xml = XmlReader.Create(new LimitedStream(body, limits.MaxBytes), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
-            MaxCharactersInDocument = limits.MaxBytes,
         });
     }
 
@@ -130,19 +129,16 @@ internal sealed class LimitedXmlReader : IDisposable
     public WireFormatException Error(string text, Exception? inner = null) =>
         new(text, Line, _xml.LocalName.Length > 0 ? _xml.LocalName : null, inner);
 
+    /// <summary>What to throw for an exception of the XML parser, which may come from any member here.</summary>
+    public WireFormatException Malformed(XmlException e) =>
+        new($"not well-formed XML: {Plain(e)}", e.LineNumber > 0 ? e.LineNumber : Line, null, e);
+
     public void Dispose() => _xml.Dispose();
 
     private bool Read()
     {
-        try
-        {
-            if (!_xml.Read())
-                return false;
-        }
-        catch (XmlException e)
-        {
-            throw new WireFormatException($"not well-formed XML: {Plain(e)}", e.LineNumber, null, e);
-        }
+        if (!_xml.Read())
+            return false;
         if (_xml.NodeType == XmlNodeType.Element)
         {
             if (++_elements > _limits.MaxElements)

@@ -1,3 +1,4 @@
+using System.Xml;
 using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Schema;
 using EsxVirt.VSphere.Wire.Types;
@@ -16,7 +17,7 @@ public static class SoapReader
     {
         using var xml = new LimitedXmlReader(body, limits ?? WireLimits.Default);
         List<object?> returned = [];
-        ReadBody(xml, () =>
+        ReadMessage(xml, () =>
         {
             if (xml.Namespace == WireNames.Soap && xml.Name == "Fault")
                 throw ReadFault(xml);
@@ -33,7 +34,7 @@ public static class SoapReader
     {
         using var xml = new LimitedXmlReader(body, limits ?? WireLimits.Requests);
         MethodRequest? request = null;
-        ReadBody(xml, () =>
+        ReadMessage(xml, () =>
         {
             if (xml.Namespace != WireNames.Vim)
                 throw xml.Error($"not a method of {WireNames.Vim}");
@@ -44,7 +45,19 @@ public static class SoapReader
     }
 
     /// <summary>Walks the envelope; <paramref name="content"/> consumes the one element inside the body.</summary>
-    private static void ReadBody(LimitedXmlReader xml, Action content)
+    private static void ReadMessage(LimitedXmlReader xml, Action content)
+    {
+        try
+        {
+            ReadEnvelope(xml, content);
+        }
+        catch (XmlException e)
+        {
+            throw xml.Malformed(e);
+        }
+    }
+
+    private static void ReadEnvelope(LimitedXmlReader xml, Action content)
     {
         xml.MoveToRoot();
         if (xml.Name != "Envelope" || xml.Namespace != WireNames.Soap)
