@@ -19,18 +19,7 @@ internal static class XmlOutput
     public static void Write(CommandContext context, string xml)
     {
         string text = context.Text(XPath) is { } expression ? Select(xml, expression, context.Flag(Wrap)) : xml;
-        if (!context.Json)
-        {
-            context.Output.Write(text);
-            return;
-        }
-
-        context.WriteJson(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("xml", text);
-            json.WriteEndObject();
-        });
+        context.WriteDocument("xml", text);
     }
 
     private static string Select(string xml, string expression, bool wrap)

@@ -85,8 +85,7 @@ internal sealed class CommandParser(CommandTable table)
     }
 
     private static OptionDefinition? FindOption(CommandDefinition definition, string name) =>
-        definition.FindOption(name)
-        ?? (name == HelpFlag.Name && !definition.IgnoresUnknownArguments ? HelpFlag : null);
+        definition.FindOption(name) ?? (name == HelpFlag.Name ? HelpFlag : null);
 
     private static void FillNextPositional(ParsedCommand command, string word)
     {

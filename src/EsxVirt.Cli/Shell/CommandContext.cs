@@ -92,19 +92,27 @@ internal sealed class CommandContext
     /// <summary>A command's only result: a line, or in JSON an object with one member.</summary>
     public void WriteValue(string jsonName, string value)
     {
-        if (!Json)
-        {
+        if (Json)
+            WriteJsonMember(jsonName, value);
+        else
             WriteLine(value);
-            return;
-        }
+    }
 
-        WriteJson(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString(jsonName, value);
-            json.WriteEndObject();
-        });
+    /// <summary>A whole document, printed as it is; in JSON the text of one member.</summary>
+    public void WriteDocument(string jsonName, string document)
+    {
+        if (Json)
+            WriteJsonMember(jsonName, document);
+        else
+            Output.Write(document);
     }
 
     public void WriteJson(Action<Utf8JsonWriter> write) => WriteLine(JsonText.Write(write));
+
+    private void WriteJsonMember(string name, string value) => WriteJson(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString(name, value);
+        json.WriteEndObject();
+    });
 }

@@ -13,9 +13,16 @@ internal static class Virsh
 
     public static bool IsInstalled => Program is not null;
 
-    public static async Task<CommandRun> RunAsync(Transcript transcript, string directory)
+    public static Task<CommandRun> RunAsync(IReadOnlyList<string> arguments) =>
+        RunAsync(arguments, "", new Dictionary<string, string>(), AppContext.BaseDirectory);
+
+    public static Task<CommandRun> RunAsync(Transcript transcript, string directory) =>
+        RunAsync(transcript.CommandLine, transcript.Input, transcript.Environment, directory);
+
+    private static async Task<CommandRun> RunAsync(
+        IReadOnlyList<string> arguments, string input, IReadOnlyDictionary<string, string> environment, string directory)
     {
-        var start = new ProcessStartInfo(Program!, transcript.CommandLine)
+        var start = new ProcessStartInfo(Program!, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -23,13 +30,13 @@ internal static class Virsh
             WorkingDirectory = directory,
         };
         start.Environment["LC_ALL"] = "C.UTF-8";
-        foreach ((string name, string value) in transcript.Environment)
+        foreach ((string name, string value) in environment)
             start.Environment[name] = value;
 
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(transcript.Input);
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new CommandRun(await output, await error, process.ExitCode);

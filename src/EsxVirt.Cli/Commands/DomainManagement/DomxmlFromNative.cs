@@ -1,6 +1,68 @@
+using System.Text;
 using EsxVirt.Cli.Grammar;
+using EsxVirt.Cli.Shell;
+using EsxVirt.Connections;
+using EsxVirt.Libvirt.Conversion;
+using EsxVirt.Libvirt.Xml;
+
 namespace EsxVirt.Cli.Commands.DomainManagement;
+
+/// <summary><c>domxml-from-native</c>: a VMX file as domain XML, with or without a host.</summary>
 internal static class DomxmlFromNative
 {
-    public static readonly CommandDefinition Definition = new("domxml-from-native", "x") { Run = _ => throw new NotSupportedException() };
+    private static readonly OptionDefinition Format =
+        OptionDefinition.Argument("format", "source config data format") with { Completer = Completers.NativeFormats };
+    private static readonly OptionDefinition Config = OptionDefinition.Argument(
+        "config", "config data file to import from, or '-' for standard input");
+    private static readonly OptionDefinition VmxPath = OptionDefinition.Text(
+        "vmx-path", "without a connection: where the file lies, as '[datastore] directory/x.vmx'");
+    private static readonly OptionDefinition DatacenterPath =
+        OptionDefinition.Text("datacenter-path", "without a connection: path of the datacenter");
+    private static readonly OptionDefinition SecurityInfo =
+        OptionDefinition.Flag("security-info", "without a connection: include the VNC password");
+    private static readonly OptionDefinition Lenient = OptionDefinition.Flag(
+        "lenient", "without a connection: leave out disks that cannot be expressed, with a warning");
+
+    /// <summary>Options that a host has no use for: it knows these things itself.</summary>
+    private static readonly OptionDefinition[] OfflineOptions = [VmxPath, DatacenterPath, SecurityInfo, Lenient];
+
+    public static readonly CommandDefinition Definition =
+        new("domxml-from-native", "Convert native config to domain XML")
+        {
+            Description = "Convert native guest configuration format to domain XML format.",
+            Options = [Format, Config, .. OfflineOptions, CommonOptions.Output],
+            Run = RunAsync,
+        };
+
+    private static async Task RunAsync(CommandContext context)
+    {
+        string format = context.RequiredText(Format);
+        string file = context.RequiredText(Config);
+        byte[] content = await context.Surroundings.Files.ReadAsync(file, context.Cancellation).ConfigureAwait(false);
+        string xml = context.Session.Uri is null
+            ? ConvertOffline(context, format, file, content)
+            : await ConvertOnlineAsync(context, format, content).ConfigureAwait(false);
+        context.WriteDocument("xml", xml);
+    }
+
+    private static string ConvertOffline(CommandContext context, string format, string file, byte[] content)
+    {
+        NativeFormat.Check(format);
+        ConversionResult result = OfflineConversion.FromVmx(
+            content, file, context.Text(VmxPath), context.Text(DatacenterPath), context.Flag(Lenient));
+        foreach (string warning in result.Warnings)
+            context.Errors.Warning(warning);
+        DomainXmlFlags secure = context.Flag(SecurityInfo) ? DomainXmlFlags.Secure : DomainXmlFlags.None;
+        return DomainXml.Format(result.Domain, DomainXmlFlags.Inactive | secure);
+    }
+
+    private static async Task<string> ConvertOnlineAsync(CommandContext context, string format, byte[] content)
+    {
+        if (OfflineOptions.FirstOrDefault(context.Flag) is { } option)
+            throw new CommandFailure($"Option --{option.Name} is only for conversions without a connection");
+        Connection connection = await context.ConnectAsync().ConfigureAwait(false);
+        return await connection
+            .DomainXmlFromNativeAsync(format, Encoding.UTF8.GetString(content), context.Cancellation)
+            .ConfigureAwait(false);
+    }
 }
