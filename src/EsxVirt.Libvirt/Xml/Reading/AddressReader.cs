@@ -15,7 +15,8 @@ internal static class AddressReader
     {
         if (device.Child("address") is not { } address)
             return null;
-        string type = address.Required("type");
+        string type = address.Attribute("type")
+            ?? throw DomainError.Internal("No type specified for device address");
         return type switch
         {
             "drive" => new DriveAddress(
@@ -25,7 +26,7 @@ internal static class AddressReader
                 Part(address, "domain", 0xffff), Part(address, "bus", 0xff),
                 Part(address, "slot", 0x1f), Part(address, "function", 7)),
             _ when ForeignTypes.Contains(type) => new ForeignAddress(type),
-            _ => throw address.Invalid("type"),
+            _ => throw DomainError.Unsupported($"unknown address type '{type}'"),
         };
     }
 
@@ -37,6 +38,8 @@ internal static class AddressReader
             throw address.Invalid(name, " Expected non-negative integer value");
         return value <= maximum
             ? (uint)value
-            : throw DomainError.Xml($"Invalid PCI address {name}='0x{value:x}', must be <= 0x{maximum:X}");
+            : throw DomainError.Xml(maximum < 8
+                ? $"Invalid PCI address {name}=0x{value:x}, must be <= {maximum}"
+                : $"Invalid PCI address {name}='0x{value:x}', must be <= 0x{maximum:X}");
     }
 }

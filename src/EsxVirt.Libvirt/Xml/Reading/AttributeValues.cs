@@ -16,6 +16,14 @@ internal static class AttributeValues
         : Numbers.TryUnsigned(text, out ulong value) && value <= uint.MaxValue ? (uint)value
         : throw Invalid(element, name, " Expected non-negative integer value");
 
+    /// <summary>As <see cref="Uint"/>, with the words that libvirt has for indexes.</summary>
+    public static uint? Index(this Element element, string name) =>
+        element.Attribute(name) is not { } text ? null
+        : !Numbers.TrySigned(text, out long value) || value is < int.MinValue or > int.MaxValue
+            ? throw Invalid(element, name, " Expected integer value")
+        : value < 0 ? throw Invalid(element, name, " Expected non-negative value")
+        : (uint)value;
+
     /// <summary>As <see cref="Uint"/>, must be there and must not be zero.</summary>
     public static uint RequiredNonZero(this Element element, string name) =>
         element.UintNonZero(name) ?? throw Missing(element, name);

@@ -34,9 +34,14 @@ internal static class CharacterReader
             "bind" => true,
             _ => throw source.Invalid("mode"),
         };
-        TcpProtocol protocol = device.Child("protocol")?.OneOf("type", Names.TcpProtocol) ?? TcpProtocol.Raw;
+        TcpProtocol protocol = Protocol(device.Child("protocol")?.Attribute("type"));
         return new TcpSource(listen, Part(source, "host"), Part(source, "service"), protocol);
     }
+
+    private static TcpProtocol Protocol(string? name) =>
+        name is null ? TcpProtocol.Raw
+        : Names.TcpProtocol.TryGetValue(name, out TcpProtocol protocol) ? protocol
+        : throw DomainError.Unsupported($"Unknown protocol '{name}'");
 
     private static string Part(Element? source, string name) => source?.Attribute(name)
         ?? throw DomainError.Internal($"Missing source {name} attribute for char device");

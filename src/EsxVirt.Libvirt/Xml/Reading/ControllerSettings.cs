@@ -18,7 +18,7 @@ internal sealed record ControllerSettings(
     {
         ControllerType type = controller.OneOf("type", Names.ControllerType) ?? ControllerType.Ide;
         return new ControllerSettings(
-            type, controller.Uint("index"),
+            type, controller.Index("index"),
             type == ControllerType.Scsi ? ReadModel(controller) : null, AddressReader.Read(controller));
     }
 

@@ -20,7 +20,7 @@ internal sealed record DiskSettings(DiskDevice Disk, DiskBus? WrittenBus, bool H
         string? path = SourcePath(type, source);
         StartupPolicy? policy = source?.OneOf("startupPolicy", Names.StartupPolicy);
         Element? target = disk.Child("target");
-        string name = target?.NonEmptyAttribute("dev") ?? throw DomainError.NoTarget(path);
+        string name = target?.Attribute("dev") ?? throw DomainError.NoTarget(path);
         DiskBus? bus = target.OneOf("bus", Names.DiskBus);
         bool isForeign = type is not (DiskType.File or DiskType.Block or DiskType.Dir);
         return new DiskSettings(

@@ -6,6 +6,9 @@ namespace EsxVirt.Libvirt.Xml.Reading;
 /// <summary>Serial ports, parallel ports and consoles.</summary>
 internal static class PortReader
 {
+    private static readonly string[] ConsoleTargets =
+        ["none", "serial", "xen", "uml", "virtio", "lxc", "openvz", "sclp", "sclplm", "isa-debug"];
+
     /// <summary>A port without a number gets the one above the highest that the ports before it have.</summary>
     public static ValueList<ParallelDevice> ReadParallels(IEnumerable<Element> elements)
     {
@@ -37,7 +40,10 @@ internal static class PortReader
         .. elements.Select(element =>
         {
             CharacterSource source = CharacterReader.Read(element);
-            return element.Child("target")?.Attribute("type") is null or "serial" ? source : null;
+            string target = element.Child("target")?.Attribute("type") ?? "serial";
+            if (!ConsoleTargets.Contains(target))
+                throw DomainError.Unsupported($"unknown target type '{target}' specified for character device");
+            return target == "serial" ? source : null;
         }),
     ];
 
@@ -50,5 +56,8 @@ internal static class PortReader
         return serials.Count == 0 && consoles is [{ } console, ..] ? [new SerialDevice(console, 0)] : serials;
     }
 
-    private static uint? Number(Element element) => element.Child("target")?.Uint("port");
+    private static uint? Number(Element element) =>
+        element.Child("target")?.Attribute("port") is not { } text ? null
+        : Numbers.TryUnsigned(text, out ulong port) && port <= uint.MaxValue ? (uint)port
+        : throw DomainError.Xml($"Invalid port number: {text}");
 }

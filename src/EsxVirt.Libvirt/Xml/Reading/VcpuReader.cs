@@ -8,24 +8,24 @@ internal static class VcpuReader
     public static DomainVcpus Read(Element domain)
     {
         Element? vcpu = domain.First("vcpu");
-        uint maximum = Count(domain.Text("vcpu"), "maximum vcpus count must be an integer") ?? 1;
-        uint current = Count(vcpu?.NonEmptyAttribute("current"), "current vcpus count must be an integer") ?? maximum;
+        uint maximum = Maximum(domain.Text("vcpu"));
+        uint current = vcpu?.Uint("current") ?? maximum;
         if (current > maximum)
             throw DomainError.Unsupported("maximum vCPU count must not be less than current vCPU count");
         return new DomainVcpus(maximum, current, Affinity(vcpu));
     }
 
-    private static uint? Count(string? text, string complaint) =>
-        text is null ? null
+    private static uint Maximum(string? text) =>
+        text is null ? 1
         : Numbers.TryUnsigned(text, out ulong count) && count <= uint.MaxValue ? (uint)count
-        : throw DomainError.Xml(complaint);
+        : throw DomainError.Xml("maximum vcpus count must be an integer");
 
     private static CpuSet? Affinity(Element? vcpu)
     {
         if (vcpu?.Attribute("placement") is { } placement && placement is not "static")
             return placement == "auto"
                 ? null
-                : throw DomainError.Unsupported($"Unsupported CPU placement mode '{placement}'");
+                : throw vcpu.Invalid("placement");
         if (vcpu?.Attribute("cpuset") is not { } text)
             return null;
         return CpuSetText.Parse(text) is { Count: > 0 } set

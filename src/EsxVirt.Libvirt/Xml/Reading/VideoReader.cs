@@ -1,4 +1,5 @@
 using System.Numerics;
+using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
@@ -12,13 +13,14 @@ internal static class VideoReader
     public static VideoDevice Read(Element video)
     {
         Element? model = video.Child("model");
-        VideoModel kind = model?.OneOf("type", Names.VideoModel) ?? VideoModel.VmVga;
-        uint vram = model?.Uint("vram") is { } given and > 0 ? given : UsualVramKiB;
+        VideoModel kind = Model(model?.Attribute("type"));
+        uint vram = Count(model, "vram", DomainError.Xml) is { } given and > 0 ? given : UsualVramKiB;
+        // Above that there is no power of two to round up to.
         if (vram > 1u << 31)
-            throw DomainError.Xml($"Invalid value '{vram}' of video memory: it cannot be rounded up to a power of two");
+            throw DomainError.Xml($"cannot parse video vram '{vram}'");
         return new VideoDevice(
-            kind, BitOperations.RoundUpToPowerOf2(vram), model?.UintNonZero("heads") ?? 1,
-            model?.YesNo("primary") ?? false);
+            kind, BitOperations.RoundUpToPowerOf2(vram), Count(model, "heads", DomainError.Internal) ?? 1,
+            model?.Attribute("primary") == "yes");
     }
 
     public static ValueList<VideoDevice> Complete(IReadOnlyList<VideoDevice> videos, bool hasGraphics)
@@ -36,4 +38,15 @@ internal static class VideoReader
         if (videos.Count(video => video.Primary) > 1)
             throw DomainError.Unsupported("Only one primary video device is supported");
     }
+
+    private static VideoModel Model(string? name) =>
+        name is null ? VideoModel.VmVga
+        : Names.VideoModel.TryGetValue(name, out VideoModel model) ? model
+        : throw DomainError.Unsupported($"unknown video model '{name}'");
+
+    // Two error codes for one mistake, as in libvirt.
+    private static uint? Count(Element? model, string name, Func<string, VirException> error) =>
+        model?.Attribute(name) is not { } text ? null
+        : Numbers.TryUnsigned(text, out ulong count) && count <= uint.MaxValue ? (uint)count
+        : throw error($"cannot parse video {name} '{text}'");
 }
