@@ -1,1 +1,5 @@
-return 0;
+using BenchmarkDotNet.Running;
+using EsxVirt.Benchmarks;
+
+// dotnet run -c Release --project bench/EsxVirt.Benchmarks -- --filter '*'
+BenchmarkSwitcher.FromAssembly(typeof(ListDomains).Assembly).Run(args);
