@@ -13,7 +13,12 @@ internal static class EsxvirtCommand
         string input = "") =>
         ForeignTool.RunAsync(DotNet, [Assembly, .. arguments], environment, input);
 
-    /// <summary>Starts <c>esxvirt simulate</c> on a free port; the result's first line names its address.</summary>
-    public static Task<(ServerProcess Server, string FirstLine)> StartSimulatorAsync(params string[] arguments) =>
-        ServerProcess.StartAsync(DotNet, [Assembly, "simulate", "--listen", "127.0.0.1:0", .. arguments]);
+    /// <summary>Starts <c>esxvirt simulate</c> and waits until it listens.</summary>
+    public static async Task<(ServerProcess Server, int Port)> StartSimulatorAsync(params string[] arguments)
+    {
+        int port = ServerProcess.FreePort();
+        ServerProcess server = await ServerProcess.StartOnPortAsync(
+            port, DotNet, [Assembly, "simulate", "--listen", $"127.0.0.1:{port}", .. arguments]);
+        return (server, port);
+    }
 }

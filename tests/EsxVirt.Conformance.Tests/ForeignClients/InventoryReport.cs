@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace EsxVirt.Conformance.Tests.ForeignClients;
+
+/// <summary>What <c>Clients/pyvmomi</c> and <c>Clients/govmomi</c> both print, in this shape.</summary>
+internal sealed record InventoryReport(
+    InventoryReport.AboutServer About,
+    string User,
+    IReadOnlyDictionary<string, string[]> Inventory,
+    IReadOnlyList<InventoryReport.Host> Hosts,
+    IReadOnlyList<InventoryReport.Datastore> Datastores,
+    IReadOnlyList<InventoryReport.Machine> VirtualMachines,
+    IReadOnlyList<string?> FoundByUuid)
+{
+    public static InventoryReport Parse(string json) =>
+        JsonSerializer.Deserialize<InventoryReport>(json, JsonSerializerOptions.Web)!;
+
+    internal sealed record AboutServer(string ApiType, string ApiVersion, string FullName);
+
+    internal sealed record Host(string Name, int Cpus, long Memory, string Product);
+
+    internal sealed record Datastore(string Name, string Type, string[] Mounts);
+
+    internal sealed record Machine(
+        string Moref,
+        string Name,
+        string PowerState,
+        string? Uuid,
+        string? InstanceUuid,
+        int? MemoryMB,
+        int? Cpus,
+        string? Path,
+        int Devices,
+        string[] Snapshots);
+}
