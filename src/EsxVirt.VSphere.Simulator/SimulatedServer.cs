@@ -1,4 +1,9 @@
 using System.Net;
+using EsxVirt.VSphere.Simulator.Http;
+using EsxVirt.VSphere.Simulator.Inventory;
+using EsxVirt.VSphere.Simulator.Objects;
+using EsxVirt.VSphere.Simulator.Products;
+using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator;
 
@@ -8,49 +13,113 @@ namespace EsxVirt.VSphere.Simulator;
 /// </summary>
 public sealed class SimulatedServer : IAsyncDisposable
 {
+    private readonly SimulatorState _state;
+    private readonly FrontDoor _door;
+    private readonly List<SimulatedListener> _listeners = [];
+
     /// <summary>Builds the inventory. Files of virtual machines are made when they are first read.</summary>
     /// <exception cref="ArgumentException">The product is unknown, or a number is out of its range.</exception>
     public SimulatedServer(SimulatorOptions? options = null)
     {
         Options = options ?? new SimulatorOptions();
+        ArgumentOutOfRangeException.ThrowIfNegative(Options.Vms);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Options.MaxPageSize);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Options.Latency, TimeSpan.Zero);
+
+        Product product = ProductTable.Choose(Options);
+        _state = new SimulatorState(Options, product).Start();
+        ServiceContent content = product.IsVCenter ? VCenterInventory.Build(_state) : EsxInventory.Build(_state);
+        _state.Store.Add(new ServiceInstance(_state, content));
+        _door = new FrontDoor(
+            Options, new SoapService(_state), new FolderService(_state), new ScreenService(_state), new VersionsService(product));
     }
 
     /// <summary>The names that <see cref="SimulatorOptions.Product"/> takes, newest host first.</summary>
-    public static IReadOnlyList<string> ProductNames { get; } =
-        ["esxi-8.0", "esxi-7.0", "esxi-6.7", "esx-3.5", "gsx-2.0", "vcenter-8.0"];
+    public static IReadOnlyList<string> ProductNames { get; } = [.. ProductTable.All.Select(product => product.Name)];
 
     /// <summary>What this server was made from.</summary>
     public SimulatorOptions Options { get; }
 
-    /// <summary>HTTP requests answered so far, over all handlers and ports.</summary>
-    public long RequestCount { get; private set; }
+    /// <summary>The account that can log in: the one of the options, or else the product's usual one.</summary>
+    public string UserName => Options.UserName ?? _state.Product.UsualUser;
+
+    /// <summary>HTTP requests received so far, over all handlers and ports.</summary>
+    public long RequestCount => _door.Log.Count;
 
     /// <summary>
     /// Requests so far by name: the SOAP method (<c>Login</c>), or verb and first path segment (<c>GET /folder</c>).
     /// A copy, taken now.
     /// </summary>
-    public IReadOnlyDictionary<string, int> RequestCounts => new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> RequestCounts => _door.Log.ByName;
+
+    /// <summary>
+    /// Asked about each request before it is answered, on the thread that brought it; a trouble in return happens to
+    /// that request. Null, the default, lets everything pass.
+    /// </summary>
+    public Func<SimulatedCall, SimulatedTrouble?>? Interceptor
+    {
+        get => _door.Interceptor;
+        set => _door.Interceptor = value;
+    }
+
+    /// <summary>How many virtual machines had their files made, because somebody read one of them.</summary>
+    public int MachinesWithFiles
+    {
+        get
+        {
+            lock (_state.Store.Gate)
+                return _state.MachinesWithFiles;
+        }
+    }
+
+    /// <summary>The virtual machines in the order in which they were made, for looking and for mischief.</summary>
+    public IReadOnlyList<SimulatedMachine> Machines
+    {
+        get
+        {
+            lock (_state.Store.Gate)
+                return [.. _state.Store.All<VirtualMachine>().Select(machine => new SimulatedMachine(_state, machine))];
+        }
+    }
 
     /// <summary>A handler that answers in process, for any host name; no socket is opened.</summary>
-    public HttpMessageHandler CreateHandler() => throw new NotSupportedException();
+    public HttpMessageHandler CreateHandler() => new SimulatedHttpHandler(_door);
 
     /// <summary>
     /// Serves on a port until the result or the server is disposed. Port 0 takes a free one. With
     /// <paramref name="tls"/> a self-signed certificate is made for this listener.
     /// </summary>
-    public Task<SimulatedListener> ListenAsync(IPEndPoint endPoint, bool tls, CancellationToken cancellationToken)
-        => throw new NotSupportedException();
+    /// <exception cref="IOException">The port is taken.</exception>
+    public async Task<SimulatedListener> ListenAsync(IPEndPoint endPoint, bool tls, CancellationToken cancellationToken)
+    {
+        SimulatedListener listener = await KestrelHost.StartAsync(_door, endPoint, tls, cancellationToken);
+        lock (_listeners)
+            _listeners.Add(listener);
+        return listener;
+    }
 
     /// <summary>Sets <see cref="RequestCount"/> and <see cref="RequestCounts"/> back to nothing.</summary>
-    public void ResetCounts()
-    {
-    }
+    public void ResetCounts() => _door.Log.Clear();
 
     /// <summary>Forgets all sessions, as a host does on restart: the next call of each client is not authenticated.</summary>
     public void ExpireSessions()
     {
+        _state.Gatekeeper.Sessions.CloseAll();
+        lock (_state.Store.Gate)
+            _state.Store.Wake();
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Closes all ports. Handlers made before keep working.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        SimulatedListener[] listeners;
+        lock (_listeners)
+        {
+            listeners = [.. _listeners];
+            _listeners.Clear();
+        }
+
+        foreach (SimulatedListener listener in listeners)
+            await listener.DisposeAsync();
+    }
 }

@@ -1,0 +1,57 @@
+using EsxVirt.VSphere.Wire;
+using EsxVirt.VSphere.Wire.Soap;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.VSphere.Simulator;
+
+/// <summary>The faults that a server throws, with the texts of real ones.</summary>
+internal static class Faults
+{
+    public static SoapFaultException InvalidLogin()
+        => new(new InvalidLogin(), "Cannot complete login due to an incorrect user name or password.");
+
+    public static MethodFault NotAuthenticatedFault(ManagedObjectReference on)
+        => new NotAuthenticated { Object = on, PrivilegeId = "System.View" };
+
+    public static SoapFaultException NotAuthenticated(ManagedObjectReference on)
+        => new(NotAuthenticatedFault(on), "The session is not authenticated.");
+
+    public static SoapFaultException ManagedObjectNotFound(ManagedObjectReference missing)
+        => new(
+            new ManagedObjectNotFound { Obj = missing },
+            $"The object 'vim.{missing.Type}:{missing.Value}' has already been deleted or has not been completely created");
+
+    public static SoapFaultException InvalidProperty(string name)
+        => new(new InvalidProperty { Name = name }, $"The property '{name}' is not valid for the object's type.");
+
+    public static SoapFaultException InvalidArgument(string name, string? why = null)
+        => new(
+            new InvalidArgument { InvalidProperty = name },
+            $"A specified parameter was not correct: {name}{(why is null ? "" : $" ({why})")}");
+
+    public static SoapFaultException InvalidPowerState(VirtualMachinePowerState state, VirtualMachinePowerState? wanted)
+        => new(
+            new InvalidPowerState { ExistingState = state, RequestedState = wanted },
+            $"The attempted operation cannot be performed in the current state ({Words(state)}).");
+
+    public static SoapFaultException ToolsUnavailable()
+        => new(
+            new ToolsUnavailable(),
+            "Cannot complete operation because VMware Tools is not running in this virtual machine.");
+
+    public static SoapFaultException InvalidCollectorVersion()
+        => new(new InvalidCollectorVersion(), "The version of the collector is not one that it gave out.");
+
+    public static SoapFaultException FileNotFound(string path)
+        => new(new FileNotFound { File = path }, $"File {path} was not found");
+
+    public static SoapFaultException InvalidDatastorePath(string path)
+        => new(new InvalidDatastorePath { DatastorePath = path }, $"Invalid datastore path '{path}'.");
+
+    private static string Words(VirtualMachinePowerState state) => state.Value switch
+    {
+        "poweredOn" => "Powered on",
+        "poweredOff" => "Powered off",
+        _ => "Suspended",
+    };
+}

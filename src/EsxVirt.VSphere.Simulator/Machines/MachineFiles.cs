@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using EsxVirt.VSphere.Simulator.Datastores;
+using EsxVirt.Vmx;
+
+namespace EsxVirt.VSphere.Simulator.Machines;
+
+/// <summary>
+/// The files in a machine's directory: its VMX file, the descriptors of its disks, NVRAM, log. The data of the disks
+/// exists as a size only.
+/// </summary>
+internal static class MachineFiles
+{
+    /// <summary>All simulated disks have 8 GiB.</summary>
+    public const long DiskSizeInKB = 8 << 20;
+
+    /// <summary>Files by name within the directory.</summary>
+    public static Dictionary<string, DatastoreFile> Make(string baseName, string vmxText, int hardwareVersion)
+    {
+        VmxDocument vmx = VmxDocument.Parse(vmxText);
+        var files = new Dictionary<string, DatastoreFile>();
+
+        void Add(string name, string text) => files[name] = new DatastoreFile(name, Encoding.UTF8.GetBytes(text));
+
+        Add($"{baseName}.vmx", vmxText);
+        Add($"{baseName}.vmsd", ".encoding = \"UTF-8\"\n");
+        Add("vmware.log", "Log for the simulated virtual machine\n");
+        if (vmx["nvram"] is not null)
+            files[$"{baseName}.nvram"] = new DatastoreFile($"{baseName}.nvram", new byte[8684]);
+        foreach ((string name, string bus) in Disks(vmx))
+            AddDisk(files, name, AdapterOf(vmx, bus), hardwareVersion);
+        return files;
+    }
+
+    private static void AddDisk(Dictionary<string, DatastoreFile> files, string name, string adapter, int hardwareVersion)
+    {
+        string extent = $"{Path.GetFileNameWithoutExtension(name)}-flat.vmdk";
+        byte[] descriptor = Encoding.UTF8.GetBytes(Descriptor(extent, adapter, hardwareVersion));
+        files[name] = new DatastoreFile(name, descriptor) { Disk = new DiskFacts(DiskSizeInKB, adapter, extent, hardwareVersion) };
+        files[extent] = new DatastoreFile(extent, ReadOnlyMemory<byte>.Empty) { Size = DiskSizeInKB * 1024 };
+    }
+
+    /// <summary>Disk files in the machine's own directory with the controller that carries them, such as <c>scsi0</c>.</summary>
+    private static IEnumerable<(string Name, string Bus)> Disks(VmxDocument vmx)
+    {
+        foreach (VmxEntry entry in vmx.Entries)
+        {
+            int colon = entry.Key.IndexOf(':');
+            if (colon < 0
+                || !entry.Key.EndsWith(".fileName", StringComparison.OrdinalIgnoreCase)
+                || vmx.GetText(entry.Key) is not { } path
+                || !path.EndsWith(".vmdk", StringComparison.OrdinalIgnoreCase))
+                continue;
+            yield return (path[(path.LastIndexOfAny(['/', '\\']) + 1)..], entry.Key[..colon]);
+        }
+    }
+
+    private static string AdapterOf(VmxDocument vmx, string bus) => bus[..3] switch
+    {
+        "ide" => "ide",
+        "scs" => vmx[$"{bus}.virtualDev"]?.ToLowerInvariant() ?? "lsilogic",
+        _ => "lsilogic",
+    };
+
+    private static string Descriptor(string extent, string adapter, int hardwareVersion)
+    {
+        long sectors = DiskSizeInKB * 2;
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            # Disk DescriptorFile
+            version=1
+            encoding="UTF-8"
+            CID=fffffffe
+            parentCID=ffffffff
+            isNativeSnapshot="no"
+            createType="vmfs"
+
+            # Extent description
+            RW {sectors} VMFS "{extent}"
+
+            # The Disk Data Base
+            #DDB
+
+            ddb.adapterType = "{adapter}"
+            ddb.geometry.cylinders = "{sectors / 255 / 63}"
+            ddb.geometry.heads = "255"
+            ddb.geometry.sectors = "63"
+            ddb.thinProvisioned = "1"
+            ddb.toolsVersion = "12389"
+            ddb.virtualHWVersion = "{hardwareVersion}"
+
+            """);
+    }
+}

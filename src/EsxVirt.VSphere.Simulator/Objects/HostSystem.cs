@@ -1,0 +1,54 @@
+using System.Net;
+using EsxVirt.VSphere.Simulator.Hosts;
+using EsxVirt.VSphere.Simulator.Inventory;
+using EsxVirt.VSphere.Wire.Dispatch;
+using EsxVirt.VSphere.Wire.Methods;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.VSphere.Simulator.Objects;
+
+/// <summary>A host with its machines, datastores and networks; its values are those of <c>Hosts/</c>.</summary>
+internal sealed class HostSystem(ManagedObjectReference self, string name) : ManagedEntity(self, name), IHostSystem
+{
+    private static readonly PropertyTable<HostSystem> Table = new PropertyTable<HostSystem>
+    {
+        { "runtime", HostState.Runtime },
+        { "summary", HostState.Summary },
+        { "summary.quickStats", HostState.QuickStats },
+        { "summary.managementServerIp", _ => null },
+        { "hardware", HostHardware.Describe },
+        { "capability", HostState.Capability },
+        { "configManager", host => host.ConfigManager },
+        { "config", HostConfig.Describe },
+        { "config.network", HostNetworking.Describe },
+        { "vm", host => host.Machines.Select(machine => machine.Self).ToList() },
+        { "datastore", host => host.Datastores.Select(store => store.Self).ToList() },
+        { "network", host => host.Networks.Select(network => network.Self).ToList() },
+        { "datastoreBrowser", host => host.DatastoreBrowser.Self },
+    }.Over(Rows);
+
+    public required SimulatorState Server { get; init; }
+
+    /// <summary>Number of the host on this server, from 0.</summary>
+    public required int Ordinal { get; init; }
+
+    public required IPAddress Address { get; init; }
+
+    public required HostConfigManager ConfigManager { get; init; }
+
+    public required HostDatastoreBrowser DatastoreBrowser { get; init; }
+
+    public List<VirtualMachine> Machines { get; } = [];
+
+    public List<Datastore> Datastores { get; } = [];
+
+    public List<Network> Networks { get; } = [];
+
+    public Guid HardwareUuid => new Profiles.Seeded(Server.Options.Seed, 1_000_000 + Ordinal).Uuid(1);
+
+    public override bool TryRead(string path, out object? value, out string rest)
+        => Table.TryRead(this, path, out value, out rest);
+
+    public ValueTask<long> RetrieveHardwareUptime(RetrieveHardwareUptimeRequest request, CallContext context)
+        => ValueTask.FromResult((long)(Server.Now - Server.BootTime).TotalSeconds);
+}

@@ -1,0 +1,206 @@
+using EsxVirt.VSphere.Simulator.Inventory;
+using EsxVirt.VSphere.Simulator.Machines;
+using EsxVirt.VSphere.Simulator.Profiles;
+using EsxVirt.VSphere.Wire;
+using EsxVirt.VSphere.Wire.Dispatch;
+using EsxVirt.VSphere.Wire.Methods;
+using EsxVirt.VSphere.Wire.Types;
+using EsxVirt.Vmx;
+
+namespace EsxVirt.VSphere.Simulator.Objects;
+
+/// <summary>
+/// A virtual machine. What lists ask for is answered from its facts; the VMX file, and the configuration read from it,
+/// are made when somebody asks for more.
+/// </summary>
+internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
+{
+    private static readonly PropertyTable<VirtualMachine> Table = MachineProperties.Table.Over(Rows);
+
+    private readonly Func<string> _composeVmx;
+    private readonly HashSet<string> _hidden = [];
+    private readonly Dictionary<string, MethodFault> _refused = [];
+    private readonly List<ManagedObjectReference> _recentTasks = [];
+    private VmxDocument? _vmx;
+    private VirtualMachineConfigInfo? _config;
+
+    /// <param name="self">Reference; its number is the domain id of clients.</param>
+    /// <param name="facts">What is known without the VMX file.</param>
+    /// <param name="ordinal">Number of the machine on this server, from 0.</param>
+    /// <param name="composeVmx">Makes the text of the VMX file.</param>
+    public VirtualMachine(ManagedObjectReference self, MachineFacts facts, int ordinal, Func<string> composeVmx)
+        : base(self, facts.InventoryName)
+    {
+        Facts = facts;
+        Ordinal = ordinal;
+        _composeVmx = composeVmx;
+    }
+
+    public MachineFacts Facts { get; }
+
+    public int Ordinal { get; }
+
+    public required SimulatorState Server { get; init; }
+
+    public required HostSystem Host { get; set; }
+
+    public required ResourcePool Pool { get; init; }
+
+    public required Datastore Datastore { get; init; }
+
+    public required Power Power { get; set; }
+
+    /// <summary>Tools are installed; they run only while the machine is on.</summary>
+    public required bool HasTools { get; init; }
+
+    public SnapshotTree Snapshots { get; set; } = SnapshotTree.None;
+
+    public VirtualMachineQuestionInfo? Question { get; set; }
+
+    public VirtualMachineConnectionState Connection { get; set; } = VirtualMachineConnectionState.Connected;
+
+    /// <summary>A test took the VMX file away: it reads as missing.</summary>
+    public bool VmxIsMissing { get; set; }
+
+    public string Directory => Facts.FileName;
+
+    public string VmxPath => $"[{Datastore.Name}] {Directory}/{Facts.FileName}.vmx";
+
+    public bool ToolsRun => HasTools && Power == Power.On;
+
+    /// <summary>The server can reach the machine's files; otherwise it has no configuration to show.</summary>
+    public bool IsAccessible => Connection == VirtualMachineConnectionState.Connected;
+
+    public override ManagedEntityStatus Status => IsAccessible ? ManagedEntityStatus.Green : ManagedEntityStatus.Gray;
+
+    public override List<ManagedObjectReference> RecentTasks => [.. _recentTasks];
+
+    /// <summary>The text of the VMX file, composed anew; the stored file is the one in the datastore.</summary>
+    public string ComposeVmx() => _composeVmx();
+
+    public VmxDocument Vmx => _vmx ??= VmxDocument.Parse(ComposeVmx());
+
+    public VirtualMachineConfigInfo Config => _config ??= MachineConfig.Describe(this);
+
+    /// <summary>Networks that its cards are connected to.</summary>
+    public List<ManagedObjectReference> Networks() => [.. Config.Hardware.Device
+        .Select(device => device.Backing)
+        .OfType<VirtualEthernetCardNetworkBackingInfo>()
+        .Select(backing => backing.Network)
+        .OfType<ManagedObjectReference>()
+        .Distinct()];
+
+    public override bool TryRead(string path, out object? value, out string rest)
+    {
+        if (_hidden.Count > 0 && IsHidden(path) || !IsAccessible && Collecting.PropertyPath.Head(path) == "config")
+        {
+            value = null;
+            rest = "";
+            return true;
+        }
+
+        return Table.TryRead(this, path, out value, out rest);
+    }
+
+    public override MethodFault? Refuses(string path) => _refused.GetValueOrDefault(path);
+
+    /// <summary>From now on the property, and what lies below it, reads as not set.</summary>
+    public void Hide(string path) => _hidden.Add(path);
+
+    /// <summary>From now on exactly that path is refused with a fault.</summary>
+    public void Refuse(string path, MethodFault fault) => _refused[path] = fault;
+
+    /// <summary>Keeps the last two tasks, as clients read every one of them before each operation.</summary>
+    public void NoteTask(ManagedObjectReference task)
+    {
+        _recentTasks.Add(task);
+        if (_recentTasks.Count > 2)
+            _recentTasks.RemoveAt(0);
+    }
+
+    /// <summary>Takes the machine out of the inventory; its files stay.</summary>
+    public void Leave()
+    {
+        Host.Machines.Remove(this);
+        Pool.Machines.Remove(this);
+        Datastore.Machines.Remove(this);
+        (Parent as Folder)?.Items.Remove(this);
+        foreach (VirtualMachineSnapshot snapshot in Snapshots.All)
+            Server.Store.Remove(snapshot);
+        Server.Store.Remove(this);
+        Server.Store.Touch(Host);
+        if (Parent is not null)
+            Server.Store.Touch(Parent);
+    }
+
+    public ValueTask<ManagedObjectReference> PowerOnVMTask(PowerOnVMTaskRequest request, CallContext context)
+        => ChangePower(request, context, Power.On, from: [Power.Off, Power.Suspended]);
+
+    public ValueTask<ManagedObjectReference> PowerOffVMTask(PowerOffVMTaskRequest request, CallContext context)
+        => ChangePower(request, context, Power.Off, from: [Power.On, Power.Suspended]);
+
+    public ValueTask<ManagedObjectReference> SuspendVMTask(SuspendVMTaskRequest request, CallContext context)
+        => ChangePower(request, context, Power.Suspended, from: [Power.On]);
+
+    public ValueTask<ManagedObjectReference> ResetVMTask(ResetVMTaskRequest request, CallContext context)
+        => ChangePower(request, context, Power.On, from: [Power.On]);
+
+    public ValueTask ShutdownGuest(ShutdownGuestRequest request, CallContext context)
+    {
+        RequireTools();
+        SetPower(Power.Off);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask RebootGuest(RebootGuestRequest request, CallContext context)
+    {
+        RequireTools();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask UnregisterVM(UnregisterVMRequest request, CallContext context)
+    {
+        if (Power == Power.On)
+            throw Faults.InvalidPowerState(MachineConfig.StateOf(Power), VirtualMachinePowerState.PoweredOff);
+        Leave();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask RefreshStorageInfo(RefreshStorageInfoRequest request, CallContext context) => ValueTask.CompletedTask;
+
+    private ValueTask<ManagedObjectReference> ChangePower(
+        MethodRequest request, CallContext context, Power wanted, ReadOnlySpan<Power> from)
+    {
+        if (!from.Contains(Power))
+            throw Faults.InvalidPowerState(MachineConfig.StateOf(Power), MachineConfig.StateOf(wanted));
+        return ValueTask.FromResult(Server.Tasks.Run(request, this, (SimulatorCall)context, () =>
+        {
+            SetPower(wanted);
+            return null;
+        }));
+    }
+
+    private void SetPower(Power power)
+    {
+        Power = power;
+        _config = null; // devices are connected or not
+        Server.Store.Touch(this);
+    }
+
+    private void RequireTools()
+    {
+        if (Power != Power.On)
+            throw Faults.InvalidPowerState(MachineConfig.StateOf(Power), VirtualMachinePowerState.PoweredOn);
+        if (!ToolsRun)
+            throw Faults.ToolsUnavailable();
+    }
+
+    private bool IsHidden(string path)
+    {
+        foreach (string hidden in _hidden)
+            if (path.StartsWith(hidden, StringComparison.Ordinal)
+                && (path.Length == hidden.Length || path[hidden.Length] is '.' or '['))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+using EsxVirt.VSphere.Simulator.Inventory;
+using EsxVirt.VSphere.Simulator.Products;
+using EsxVirt.VSphere.Simulator.Sessions;
+using EsxVirt.VSphere.Simulator.Objects;
+
+namespace EsxVirt.VSphere.Simulator;
+
+/// <summary>What all objects of one simulated server share.</summary>
+internal sealed class SimulatorState(SimulatorOptions options, Product product)
+{
+    public SimulatorOptions Options { get; } = options;
+
+    public Product Product { get; } = product;
+
+    public Product HostProduct { get; } = ProductTable.Find(product.HostProduct);
+
+    public InventoryStore Store { get; } = new();
+
+    public Gatekeeper Gatekeeper { get; } = new(
+        new SessionTable(options.Clock, options.SessionTimeout), options.UserName ?? product.UsualUser, options.Password);
+
+    public Tasks.TaskRunner Tasks { get; private set; } = null!;
+
+    /// <summary>When the simulated hosts were started: machines and sessions are younger.</summary>
+    public DateTimeOffset BootTime { get; } = options.Clock.GetUtcNow() - TimeSpan.FromDays(2);
+
+    public DateTimeOffset Now => Options.Clock.GetUtcNow();
+
+    /// <summary>How many virtual machines had their files made, because somebody read one.</summary>
+    public int MachinesWithFiles { get; set; }
+
+    public SessionManager? SessionManager { get; set; }
+
+    public Folder RootFolder { get; set; } = null!;
+
+    public SimulatorState Start()
+    {
+        Tasks = new Tasks.TaskRunner(this);
+        return this;
+    }
+}
