@@ -60,7 +60,7 @@ public sealed class DatastoreFilesTests
     public async Task An_expired_session_is_renewed_once()
     {
         var server = new ScriptedServer().OnInTurn(
-            "GET", () => new HttpResponseMessage(HttpStatusCode.Unauthorized), () => File("x"));
+            "GET", _ => new HttpResponseMessage(HttpStatusCode.Unauthorized), _ => File("x"));
         await using VimClient client = await server.LoginAsync();
         Assert.Equal("x"u8.ToArray(), await client.Files.ReadAsync(Plain, cancellationToken: Token));
         Assert.Equal(["RetrieveServiceContent", "Login", "GET", "Login", "GET"], server.Methods);

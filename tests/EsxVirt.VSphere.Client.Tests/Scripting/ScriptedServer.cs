@@ -45,10 +45,10 @@ internal sealed class ScriptedServer : HttpMessageHandler
     }
 
     /// <summary>Answers a method with one answer after the other; the last one stays.</summary>
-    public ScriptedServer OnInTurn(string method, params Func<HttpResponseMessage>[] answers)
+    public ScriptedServer OnInTurn(string method, params Func<ScriptedRequest, HttpResponseMessage>[] answers)
     {
         int turn = -1;
-        return On(method, _ => answers[Math.Min(Interlocked.Increment(ref turn), answers.Length - 1)]());
+        return On(method, request => answers[Math.Min(Interlocked.Increment(ref turn), answers.Length - 1)](request));
     }
 
     public Task<VimClient> ConnectAsync(VimClientOptions? options = null) =>

@@ -22,7 +22,7 @@ public sealed class SessionTests
     [Fact]
     public async Task An_expired_session_is_renewed_and_the_call_repeated_once()
     {
-        var server = new ScriptedServer().OnInTurn("CurrentTime", Answers.NotAuthenticated, VimClientTests.CurrentTime);
+        var server = new ScriptedServer().OnInTurn("CurrentTime", _ => Answers.NotAuthenticated(), _ => VimClientTests.CurrentTime());
         await using VimClient client = await server.LoginAsync();
         DateTimeOffset time = await client.InvokeAsync(VimClientTests.CurrentTimeRequest(), Token);
         Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, 678, TimeSpan.Zero), time);
@@ -32,7 +32,7 @@ public sealed class SessionTests
     [Fact]
     public async Task The_second_login_carries_no_cookie_so_that_the_old_session_cannot_refuse_it()
     {
-        var server = new ScriptedServer().OnInTurn("CurrentTime", Answers.NotAuthenticated, VimClientTests.CurrentTime);
+        var server = new ScriptedServer().OnInTurn("CurrentTime", _ => Answers.NotAuthenticated(), _ => VimClientTests.CurrentTime());
         await using VimClient client = await server.LoginAsync();
         await client.InvokeAsync(VimClientTests.CurrentTimeRequest(), Token);
         Assert.All(
@@ -114,7 +114,7 @@ public sealed class SessionTests
         var answer = new TaskCompletionSource<HttpResponseMessage>();
         var begun = new TaskCompletionSource();
         var server = new ScriptedServer().OnInTurn(
-            "CurrentTime", Answers.NotAuthenticated, Answers.NotAuthenticated, VimClientTests.CurrentTime);
+            "CurrentTime", _ => Answers.NotAuthenticated(), _ => Answers.NotAuthenticated(), _ => VimClientTests.CurrentTime());
         await using VimClient client = await server.LoginAsync();
         server.On("Login", _ =>
         {
