@@ -13,7 +13,6 @@ public partial class VmfsDatastoreInfo : DatastoreInfo
             new("maxPhysicalRDMFileSize", WireKind.Long, "long", MemberUse.Optional, Schema.ApiVersion.V5_1),
             new("maxVirtualRDMFileSize", WireKind.Long, "long", MemberUse.Optional, Schema.ApiVersion.V5_1),
             new("vmfs", WireKind.Data, "HostVmfsVolume", MemberUse.Optional, Schema.ApiVersion.V2_0),
-            new("lun", WireKind.Data, "VmfsDatastoreInfoScsiLunInfo", MemberUse.List, Schema.ApiVersion.V2_0),
         ]);
 
     /// <inheritdoc/>
@@ -28,15 +27,11 @@ public partial class VmfsDatastoreInfo : DatastoreInfo
     /// <summary>VMFS.</summary>
     public HostVmfsVolume? Vmfs { get; set; }
 
-    /// <summary>LUN.</summary>
-    public List<VmfsDatastoreInfoScsiLunInfo> Lun { get; set; } = [];
-
     internal override object? Get(int index) => index switch
     {
         9 => MaxPhysicalRDMFileSize,
         10 => MaxVirtualRDMFileSize,
         11 => Vmfs,
-        12 => Lun,
         _ => base.Get(index),
     };
 
@@ -52,9 +47,6 @@ public partial class VmfsDatastoreInfo : DatastoreInfo
                 break;
             case 11:
                 Vmfs = (HostVmfsVolume?)value;
-                break;
-            case 12:
-                Lun.Add((VmfsDatastoreInfoScsiLunInfo)value!);
                 break;
             default:
                 base.Set(index, value);

@@ -48,10 +48,8 @@ public partial class HostCapability : DataObject
             new("ftSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V4_0),
             new("replayUnsupportedReason", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V4_0),
             new("replayCompatibilityIssues", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V4_1),
-            new("checkpointFtSupported", WireKind.Boolean, "boolean", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("smpFtSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V6_0),
             new("ftCompatibilityIssues", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V4_1),
-            new("checkpointFtCompatibilityIssues", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V2_0),
             new("smpFtCompatibilityIssues", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V6_0),
             new("maxVcpusPerFtVm", WireKind.Int, "int", MemberUse.Optional, Schema.ApiVersion.V6_0),
             new("loginBySSLThumbprintSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V4_0),
@@ -243,17 +241,11 @@ public partial class HostCapability : DataObject
     /// <summary>Replay compatibility issues.</summary>
     public List<string> ReplayCompatibilityIssues { get; set; } = [];
 
-    /// <summary>Whether checkpoint fault tolerance is supported.</summary>
-    public bool CheckpointFtSupported { get; set; }
-
     /// <summary>Whether smp fault tolerance is supported.</summary>
     public bool? SmpFtSupported { get; set; }
 
     /// <summary>Fault tolerance compatibility issues.</summary>
     public List<string> FtCompatibilityIssues { get; set; } = [];
-
-    /// <summary>Checkpoint fault tolerance compatibility issues.</summary>
-    public List<string> CheckpointFtCompatibilityIssues { get; set; } = [];
 
     /// <summary>Smp fault tolerance compatibility issues.</summary>
     public List<string> SmpFtCompatibilityIssues { get; set; } = [];
@@ -511,82 +503,80 @@ public partial class HostCapability : DataObject
         35 => FtSupported,
         36 => ReplayUnsupportedReason,
         37 => ReplayCompatibilityIssues,
-        38 => CheckpointFtSupported,
-        39 => SmpFtSupported,
-        40 => FtCompatibilityIssues,
-        41 => CheckpointFtCompatibilityIssues,
-        42 => SmpFtCompatibilityIssues,
-        43 => MaxVcpusPerFtVm,
-        44 => LoginBySSLThumbprintSupported,
-        45 => CloneFromSnapshotSupported,
-        46 => DeltaDiskBackingsSupported,
-        47 => PerVMNetworkTrafficShapingSupported,
-        48 => TpmSupported,
-        49 => TpmVersion,
-        50 => TxtEnabled,
-        51 => SupportedCpuFeature,
-        52 => VirtualExecUsageSupported,
-        53 => StorageIORMSupported,
-        54 => VmDirectPathGen2Supported,
-        55 => VmDirectPathGen2UnsupportedReason,
-        56 => VmDirectPathGen2UnsupportedReasonExtended,
-        57 => SupportedVmfsMajorVersion,
-        58 => VStorageCapable,
-        59 => SnapshotRelayoutSupported,
-        60 => FirewallIpRulesSupported,
-        61 => ServicePackageInfoSupported,
-        62 => MaxHostRunningVms,
-        63 => MaxHostSupportedVcpus,
-        64 => VmfsDatastoreMountCapable,
-        65 => EightPlusHostVmfsSharedAccessSupported,
-        66 => NestedHVSupported,
-        67 => VPMCSupported,
-        68 => InterVMCommunicationThroughVMCISupported,
-        69 => ScheduledHardwareUpgradeSupported,
-        70 => FeatureCapabilitiesSupported,
-        71 => LatencySensitivitySupported,
-        72 => StoragePolicySupported,
-        73 => Accel3dSupported,
-        74 => ReliableMemoryAware,
-        75 => MultipleNetworkStackInstanceSupported,
-        76 => MessageBusProxySupported,
-        77 => VsanSupported,
-        78 => VFlashSupported,
-        79 => HostAccessManagerSupported,
-        80 => ProvisioningNicSelectionSupported,
-        81 => Nfs41Supported,
-        82 => Nfs41Krb5iSupported,
-        83 => TurnDiskLocatorLedSupported,
-        84 => VirtualVolumeDatastoreSupported,
-        85 => MarkAsSsdSupported,
-        86 => MarkAsLocalSupported,
-        87 => SmartCardAuthenticationSupported,
-        88 => PMemSupported,
-        89 => PMemSnapshotSupported,
-        90 => CryptoSupported,
-        91 => OneKVolumeAPIsSupported,
-        92 => GatewayOnNicSupported,
-        93 => UpitSupported,
-        94 => CpuHwMmuSupported,
-        95 => EncryptedVMotionSupported,
-        96 => EncryptionChangeOnAddRemoveSupported,
-        97 => EncryptionHotOperationSupported,
-        98 => EncryptionWithSnapshotsSupported,
-        99 => EncryptionFaultToleranceSupported,
-        100 => EncryptionMemorySaveSupported,
-        101 => EncryptionRDMSupported,
-        102 => EncryptionVFlashSupported,
-        103 => EncryptionCBRCSupported,
-        104 => EncryptionHBRSupported,
-        105 => FtEfiSupported,
-        106 => UnmapMethodSupported,
-        107 => MaxMemMBPerFtVm,
-        108 => VirtualMmuUsageIgnored,
-        109 => VirtualExecUsageIgnored,
-        110 => VmCreateDateSupported,
-        111 => Vmfs3EOLSupported,
-        112 => FtVmcpSupported,
-        113 => QuickBootSupported,
+        38 => SmpFtSupported,
+        39 => FtCompatibilityIssues,
+        40 => SmpFtCompatibilityIssues,
+        41 => MaxVcpusPerFtVm,
+        42 => LoginBySSLThumbprintSupported,
+        43 => CloneFromSnapshotSupported,
+        44 => DeltaDiskBackingsSupported,
+        45 => PerVMNetworkTrafficShapingSupported,
+        46 => TpmSupported,
+        47 => TpmVersion,
+        48 => TxtEnabled,
+        49 => SupportedCpuFeature,
+        50 => VirtualExecUsageSupported,
+        51 => StorageIORMSupported,
+        52 => VmDirectPathGen2Supported,
+        53 => VmDirectPathGen2UnsupportedReason,
+        54 => VmDirectPathGen2UnsupportedReasonExtended,
+        55 => SupportedVmfsMajorVersion,
+        56 => VStorageCapable,
+        57 => SnapshotRelayoutSupported,
+        58 => FirewallIpRulesSupported,
+        59 => ServicePackageInfoSupported,
+        60 => MaxHostRunningVms,
+        61 => MaxHostSupportedVcpus,
+        62 => VmfsDatastoreMountCapable,
+        63 => EightPlusHostVmfsSharedAccessSupported,
+        64 => NestedHVSupported,
+        65 => VPMCSupported,
+        66 => InterVMCommunicationThroughVMCISupported,
+        67 => ScheduledHardwareUpgradeSupported,
+        68 => FeatureCapabilitiesSupported,
+        69 => LatencySensitivitySupported,
+        70 => StoragePolicySupported,
+        71 => Accel3dSupported,
+        72 => ReliableMemoryAware,
+        73 => MultipleNetworkStackInstanceSupported,
+        74 => MessageBusProxySupported,
+        75 => VsanSupported,
+        76 => VFlashSupported,
+        77 => HostAccessManagerSupported,
+        78 => ProvisioningNicSelectionSupported,
+        79 => Nfs41Supported,
+        80 => Nfs41Krb5iSupported,
+        81 => TurnDiskLocatorLedSupported,
+        82 => VirtualVolumeDatastoreSupported,
+        83 => MarkAsSsdSupported,
+        84 => MarkAsLocalSupported,
+        85 => SmartCardAuthenticationSupported,
+        86 => PMemSupported,
+        87 => PMemSnapshotSupported,
+        88 => CryptoSupported,
+        89 => OneKVolumeAPIsSupported,
+        90 => GatewayOnNicSupported,
+        91 => UpitSupported,
+        92 => CpuHwMmuSupported,
+        93 => EncryptedVMotionSupported,
+        94 => EncryptionChangeOnAddRemoveSupported,
+        95 => EncryptionHotOperationSupported,
+        96 => EncryptionWithSnapshotsSupported,
+        97 => EncryptionFaultToleranceSupported,
+        98 => EncryptionMemorySaveSupported,
+        99 => EncryptionRDMSupported,
+        100 => EncryptionVFlashSupported,
+        101 => EncryptionCBRCSupported,
+        102 => EncryptionHBRSupported,
+        103 => FtEfiSupported,
+        104 => UnmapMethodSupported,
+        105 => MaxMemMBPerFtVm,
+        106 => VirtualMmuUsageIgnored,
+        107 => VirtualExecUsageIgnored,
+        108 => VmCreateDateSupported,
+        109 => Vmfs3EOLSupported,
+        110 => FtVmcpSupported,
+        111 => QuickBootSupported,
         _ => base.Get(index),
     };
 
@@ -709,231 +699,225 @@ public partial class HostCapability : DataObject
                 ReplayCompatibilityIssues.Add((string)value!);
                 break;
             case 38:
-                CheckpointFtSupported = (bool)value!;
-                break;
-            case 39:
                 SmpFtSupported = (bool?)value;
                 break;
-            case 40:
+            case 39:
                 FtCompatibilityIssues.Add((string)value!);
                 break;
-            case 41:
-                CheckpointFtCompatibilityIssues.Add((string)value!);
-                break;
-            case 42:
+            case 40:
                 SmpFtCompatibilityIssues.Add((string)value!);
                 break;
-            case 43:
+            case 41:
                 MaxVcpusPerFtVm = (int?)value;
                 break;
-            case 44:
+            case 42:
                 LoginBySSLThumbprintSupported = (bool?)value;
                 break;
-            case 45:
+            case 43:
                 CloneFromSnapshotSupported = (bool?)value;
                 break;
-            case 46:
+            case 44:
                 DeltaDiskBackingsSupported = (bool?)value;
                 break;
-            case 47:
+            case 45:
                 PerVMNetworkTrafficShapingSupported = (bool?)value;
                 break;
-            case 48:
+            case 46:
                 TpmSupported = (bool?)value;
                 break;
-            case 49:
+            case 47:
                 TpmVersion = (string?)value;
                 break;
-            case 50:
+            case 48:
                 TxtEnabled = (bool?)value;
                 break;
-            case 51:
+            case 49:
                 SupportedCpuFeature.Add((HostCpuIdInfo)value!);
                 break;
-            case 52:
+            case 50:
                 VirtualExecUsageSupported = (bool?)value;
                 break;
-            case 53:
+            case 51:
                 StorageIORMSupported = (bool?)value;
                 break;
-            case 54:
+            case 52:
                 VmDirectPathGen2Supported = (bool?)value;
                 break;
-            case 55:
+            case 53:
                 VmDirectPathGen2UnsupportedReason.Add((string)value!);
                 break;
-            case 56:
+            case 54:
                 VmDirectPathGen2UnsupportedReasonExtended = (string?)value;
                 break;
-            case 57:
+            case 55:
                 SupportedVmfsMajorVersion.Add((int)value!);
                 break;
-            case 58:
+            case 56:
                 VStorageCapable = (bool?)value;
                 break;
-            case 59:
+            case 57:
                 SnapshotRelayoutSupported = (bool?)value;
                 break;
-            case 60:
+            case 58:
                 FirewallIpRulesSupported = (bool?)value;
                 break;
-            case 61:
+            case 59:
                 ServicePackageInfoSupported = (bool?)value;
                 break;
-            case 62:
+            case 60:
                 MaxHostRunningVms = (int?)value;
                 break;
-            case 63:
+            case 61:
                 MaxHostSupportedVcpus = (int?)value;
                 break;
-            case 64:
+            case 62:
                 VmfsDatastoreMountCapable = (bool?)value;
                 break;
-            case 65:
+            case 63:
                 EightPlusHostVmfsSharedAccessSupported = (bool?)value;
                 break;
-            case 66:
+            case 64:
                 NestedHVSupported = (bool?)value;
                 break;
-            case 67:
+            case 65:
                 VPMCSupported = (bool?)value;
                 break;
-            case 68:
+            case 66:
                 InterVMCommunicationThroughVMCISupported = (bool?)value;
                 break;
-            case 69:
+            case 67:
                 ScheduledHardwareUpgradeSupported = (bool?)value;
                 break;
-            case 70:
+            case 68:
                 FeatureCapabilitiesSupported = (bool?)value;
                 break;
-            case 71:
+            case 69:
                 LatencySensitivitySupported = (bool?)value;
                 break;
-            case 72:
+            case 70:
                 StoragePolicySupported = (bool?)value;
                 break;
-            case 73:
+            case 71:
                 Accel3dSupported = (bool?)value;
                 break;
-            case 74:
+            case 72:
                 ReliableMemoryAware = (bool?)value;
                 break;
-            case 75:
+            case 73:
                 MultipleNetworkStackInstanceSupported = (bool?)value;
                 break;
-            case 76:
+            case 74:
                 MessageBusProxySupported = (bool?)value;
                 break;
-            case 77:
+            case 75:
                 VsanSupported = (bool?)value;
                 break;
-            case 78:
+            case 76:
                 VFlashSupported = (bool?)value;
                 break;
-            case 79:
+            case 77:
                 HostAccessManagerSupported = (bool?)value;
                 break;
-            case 80:
+            case 78:
                 ProvisioningNicSelectionSupported = (bool?)value;
                 break;
-            case 81:
+            case 79:
                 Nfs41Supported = (bool?)value;
                 break;
-            case 82:
+            case 80:
                 Nfs41Krb5iSupported = (bool?)value;
                 break;
-            case 83:
+            case 81:
                 TurnDiskLocatorLedSupported = (bool?)value;
                 break;
-            case 84:
+            case 82:
                 VirtualVolumeDatastoreSupported = (bool?)value;
                 break;
-            case 85:
+            case 83:
                 MarkAsSsdSupported = (bool?)value;
                 break;
-            case 86:
+            case 84:
                 MarkAsLocalSupported = (bool?)value;
                 break;
-            case 87:
+            case 85:
                 SmartCardAuthenticationSupported = (bool?)value;
                 break;
-            case 88:
+            case 86:
                 PMemSupported = (bool?)value;
                 break;
-            case 89:
+            case 87:
                 PMemSnapshotSupported = (bool?)value;
                 break;
-            case 90:
+            case 88:
                 CryptoSupported = (bool?)value;
                 break;
-            case 91:
+            case 89:
                 OneKVolumeAPIsSupported = (bool?)value;
                 break;
-            case 92:
+            case 90:
                 GatewayOnNicSupported = (bool?)value;
                 break;
-            case 93:
+            case 91:
                 UpitSupported = (bool?)value;
                 break;
-            case 94:
+            case 92:
                 CpuHwMmuSupported = (bool?)value;
                 break;
-            case 95:
+            case 93:
                 EncryptedVMotionSupported = (bool?)value;
                 break;
-            case 96:
+            case 94:
                 EncryptionChangeOnAddRemoveSupported = (bool?)value;
                 break;
-            case 97:
+            case 95:
                 EncryptionHotOperationSupported = (bool?)value;
                 break;
-            case 98:
+            case 96:
                 EncryptionWithSnapshotsSupported = (bool?)value;
                 break;
-            case 99:
+            case 97:
                 EncryptionFaultToleranceSupported = (bool?)value;
                 break;
-            case 100:
+            case 98:
                 EncryptionMemorySaveSupported = (bool?)value;
                 break;
-            case 101:
+            case 99:
                 EncryptionRDMSupported = (bool?)value;
                 break;
-            case 102:
+            case 100:
                 EncryptionVFlashSupported = (bool?)value;
                 break;
-            case 103:
+            case 101:
                 EncryptionCBRCSupported = (bool?)value;
                 break;
-            case 104:
+            case 102:
                 EncryptionHBRSupported = (bool?)value;
                 break;
-            case 105:
+            case 103:
                 FtEfiSupported = (bool?)value;
                 break;
-            case 106:
+            case 104:
                 UnmapMethodSupported = (string?)value;
                 break;
-            case 107:
+            case 105:
                 MaxMemMBPerFtVm = (int?)value;
                 break;
-            case 108:
+            case 106:
                 VirtualMmuUsageIgnored = (bool?)value;
                 break;
-            case 109:
+            case 107:
                 VirtualExecUsageIgnored = (bool?)value;
                 break;
-            case 110:
+            case 108:
                 VmCreateDateSupported = (bool?)value;
                 break;
-            case 111:
+            case 109:
                 Vmfs3EOLSupported = (bool?)value;
                 break;
-            case 112:
+            case 110:
                 FtVmcpSupported = (bool?)value;
                 break;
-            case 113:
+            case 111:
                 QuickBootSupported = (bool?)value;
                 break;
             default:

@@ -25,7 +25,6 @@ public partial class HostConfigManager : DataObject
             new("snmpSystem", WireKind.Reference, "HostSnmpSystem", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("dateTimeSystem", WireKind.Reference, "HostDateTimeSystem", MemberUse.Optional, Schema.ApiVersion.V2_5),
             new("patchManager", WireKind.Reference, "HostPatchManager", MemberUse.Optional, Schema.ApiVersion.V2_5),
-            new("hostUpdateProxyManager", WireKind.Reference, "HostHostUpdateProxyManager", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("imageConfigManager", WireKind.Reference, "HostImageConfigManager", MemberUse.Optional, Schema.ApiVersion.V5_0),
             new("bootDeviceSystem", WireKind.Reference, "HostBootDeviceSystem", MemberUse.Optional, Schema.ApiVersion.V2_5),
             new("firmwareSystem", WireKind.Reference, "HostFirmwareSystem", MemberUse.Optional, Schema.ApiVersion.V2_5),
@@ -98,9 +97,6 @@ public partial class HostConfigManager : DataObject
 
     /// <summary>Patch manager.</summary>
     public ManagedObjectReference? PatchManager { get; set; }
-
-    /// <summary>Host update proxy manager.</summary>
-    public ManagedObjectReference? HostUpdateProxyManager { get; set; }
 
     /// <summary>Image configuration manager.</summary>
     public ManagedObjectReference? ImageConfigManager { get; set; }
@@ -188,30 +184,29 @@ public partial class HostConfigManager : DataObject
         12 => SnmpSystem,
         13 => DateTimeSystem,
         14 => PatchManager,
-        15 => HostUpdateProxyManager,
-        16 => ImageConfigManager,
-        17 => BootDeviceSystem,
-        18 => FirmwareSystem,
-        19 => HealthStatusSystem,
-        20 => PciPassthruSystem,
-        21 => LicenseManager,
-        22 => KernelModuleSystem,
-        23 => AuthenticationManager,
-        24 => PowerSystem,
-        25 => CacheConfigurationManager,
-        26 => EsxAgentHostManager,
-        27 => IscsiManager,
-        28 => VFlashManager,
-        29 => VsanSystem,
-        30 => MessageBusProxy,
-        31 => UserDirectory,
-        32 => AccountManager,
-        33 => HostAccessManager,
-        34 => GraphicsManager,
-        35 => VsanInternalSystem,
-        36 => CertificateManager,
-        37 => CryptoManager,
-        38 => NvdimmSystem,
+        15 => ImageConfigManager,
+        16 => BootDeviceSystem,
+        17 => FirmwareSystem,
+        18 => HealthStatusSystem,
+        19 => PciPassthruSystem,
+        20 => LicenseManager,
+        21 => KernelModuleSystem,
+        22 => AuthenticationManager,
+        23 => PowerSystem,
+        24 => CacheConfigurationManager,
+        25 => EsxAgentHostManager,
+        26 => IscsiManager,
+        27 => VFlashManager,
+        28 => VsanSystem,
+        29 => MessageBusProxy,
+        30 => UserDirectory,
+        31 => AccountManager,
+        32 => HostAccessManager,
+        33 => GraphicsManager,
+        34 => VsanInternalSystem,
+        35 => CertificateManager,
+        36 => CryptoManager,
+        37 => NvdimmSystem,
         _ => base.Get(index),
     };
 
@@ -265,75 +260,72 @@ public partial class HostConfigManager : DataObject
                 PatchManager = (ManagedObjectReference?)value;
                 break;
             case 15:
-                HostUpdateProxyManager = (ManagedObjectReference?)value;
-                break;
-            case 16:
                 ImageConfigManager = (ManagedObjectReference?)value;
                 break;
-            case 17:
+            case 16:
                 BootDeviceSystem = (ManagedObjectReference?)value;
                 break;
-            case 18:
+            case 17:
                 FirmwareSystem = (ManagedObjectReference?)value;
                 break;
-            case 19:
+            case 18:
                 HealthStatusSystem = (ManagedObjectReference?)value;
                 break;
-            case 20:
+            case 19:
                 PciPassthruSystem = (ManagedObjectReference?)value;
                 break;
-            case 21:
+            case 20:
                 LicenseManager = (ManagedObjectReference?)value;
                 break;
-            case 22:
+            case 21:
                 KernelModuleSystem = (ManagedObjectReference?)value;
                 break;
-            case 23:
+            case 22:
                 AuthenticationManager = (ManagedObjectReference?)value;
                 break;
-            case 24:
+            case 23:
                 PowerSystem = (ManagedObjectReference?)value;
                 break;
-            case 25:
+            case 24:
                 CacheConfigurationManager = (ManagedObjectReference?)value;
                 break;
-            case 26:
+            case 25:
                 EsxAgentHostManager = (ManagedObjectReference?)value;
                 break;
-            case 27:
+            case 26:
                 IscsiManager = (ManagedObjectReference?)value;
                 break;
-            case 28:
+            case 27:
                 VFlashManager = (ManagedObjectReference?)value;
                 break;
-            case 29:
+            case 28:
                 VsanSystem = (ManagedObjectReference?)value;
                 break;
-            case 30:
+            case 29:
                 MessageBusProxy = (ManagedObjectReference?)value;
                 break;
-            case 31:
+            case 30:
                 UserDirectory = (ManagedObjectReference?)value;
                 break;
-            case 32:
+            case 31:
                 AccountManager = (ManagedObjectReference?)value;
                 break;
-            case 33:
+            case 32:
                 HostAccessManager = (ManagedObjectReference?)value;
                 break;
-            case 34:
+            case 33:
                 GraphicsManager = (ManagedObjectReference?)value;
                 break;
-            case 35:
+            case 34:
                 VsanInternalSystem = (ManagedObjectReference?)value;
                 break;
-            case 36:
+            case 35:
                 CertificateManager = (ManagedObjectReference?)value;
                 break;
-            case 37:
+            case 36:
                 CryptoManager = (ManagedObjectReference?)value;
                 break;
-            case 38:
+            case 37:
                 NvdimmSystem = (ManagedObjectReference?)value;
                 break;
             default:

@@ -17,8 +17,6 @@ public partial class HostRuntimeInfo : DataObject
             new("inQuarantineMode", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V6_5),
             new("bootTime", WireKind.DateTime, "dateTime", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("dasHostState", WireKind.Data, "ClusterDasFdmHostState", MemberUse.Optional, Schema.ApiVersion.V5_0),
-            new("cpuCapacityForVm", WireKind.Long, "long", MemberUse.Optional, Schema.ApiVersion.V2_0),
-            new("memoryCapacityForVm", WireKind.Long, "long", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("networkRuntimeInfo", WireKind.Data, "HostRuntimeInfoNetworkRuntimeInfo", MemberUse.Optional, Schema.ApiVersion.V5_5),
             new("hostMaxVirtualDiskCapacity", WireKind.Long, "long", MemberUse.Optional, Schema.ApiVersion.V5_5),
             new("cryptoState", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V6_5),
@@ -49,12 +47,6 @@ public partial class HostRuntimeInfo : DataObject
     /// <summary>Das host state.</summary>
     public ClusterDasFdmHostState? DasHostState { get; set; }
 
-    /// <summary>CPU capacity for virtual machine.</summary>
-    public long? CpuCapacityForVm { get; set; }
-
-    /// <summary>Memory capacity for virtual machine.</summary>
-    public long? MemoryCapacityForVm { get; set; }
-
     /// <summary>Network runtime details.</summary>
     public HostRuntimeInfoNetworkRuntimeInfo? NetworkRuntimeInfo { get; set; }
 
@@ -76,12 +68,10 @@ public partial class HostRuntimeInfo : DataObject
         4 => InQuarantineMode,
         5 => BootTime,
         6 => DasHostState,
-        7 => CpuCapacityForVm,
-        8 => MemoryCapacityForVm,
-        9 => NetworkRuntimeInfo,
-        10 => HostMaxVirtualDiskCapacity,
-        11 => CryptoState,
-        12 => CryptoKeyId,
+        7 => NetworkRuntimeInfo,
+        8 => HostMaxVirtualDiskCapacity,
+        9 => CryptoState,
+        10 => CryptoKeyId,
         _ => base.Get(index),
     };
 
@@ -111,21 +101,15 @@ public partial class HostRuntimeInfo : DataObject
                 DasHostState = (ClusterDasFdmHostState?)value;
                 break;
             case 7:
-                CpuCapacityForVm = (long?)value;
-                break;
-            case 8:
-                MemoryCapacityForVm = (long?)value;
-                break;
-            case 9:
                 NetworkRuntimeInfo = (HostRuntimeInfoNetworkRuntimeInfo?)value;
                 break;
-            case 10:
+            case 8:
                 HostMaxVirtualDiskCapacity = (long?)value;
                 break;
-            case 11:
+            case 9:
                 CryptoState = (string?)value;
                 break;
-            case 12:
+            case 10:
                 CryptoKeyId = (CryptoKeyId?)value;
                 break;
             default:

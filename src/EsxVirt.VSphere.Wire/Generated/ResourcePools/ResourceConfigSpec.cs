@@ -15,7 +15,6 @@ public partial class ResourceConfigSpec : DataObject
             new("lastModified", WireKind.DateTime, "dateTime", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("cpuAllocation", WireKind.Data, "ResourceAllocationInfo", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("memoryAllocation", WireKind.Data, "ResourceAllocationInfo", MemberUse.Required, Schema.ApiVersion.V2_0),
-            new("networkBandwidthAllocation", WireKind.Data, "NetworkBandwidthAllocationInfo", MemberUse.List, Schema.ApiVersion.V2_0),
         ]);
 
     /// <inheritdoc/>
@@ -36,9 +35,6 @@ public partial class ResourceConfigSpec : DataObject
     /// <summary>Memory allocation.</summary>
     public ResourceAllocationInfo MemoryAllocation { get; set; } = null!;
 
-    /// <summary>Network bandwidth allocation.</summary>
-    public List<NetworkBandwidthAllocationInfo> NetworkBandwidthAllocation { get; set; } = [];
-
     internal override object? Get(int index) => index switch
     {
         0 => Entity,
@@ -46,7 +42,6 @@ public partial class ResourceConfigSpec : DataObject
         2 => LastModified,
         3 => CpuAllocation,
         4 => MemoryAllocation,
-        5 => NetworkBandwidthAllocation,
         _ => base.Get(index),
     };
 
@@ -68,9 +63,6 @@ public partial class ResourceConfigSpec : DataObject
                 break;
             case 4:
                 MemoryAllocation = (ResourceAllocationInfo)value!;
-                break;
-            case 5:
-                NetworkBandwidthAllocation.Add((NetworkBandwidthAllocationInfo)value!);
                 break;
             default:
                 base.Set(index, value);

@@ -676,14 +676,6 @@ internal static class ManagedTypes
             []);
     }
 
-    internal static class HostHostUpdateProxyManager
-    {
-        internal static readonly ManagedType TypeRow = new(
-            "HostHostUpdateProxyManager", ManagedTypes.ManagedObject.TypeRow, Schema.ApiVersion.V2_0,
-            [],
-            []);
-    }
-
     internal static class HostImageConfigManager
     {
         internal static readonly ManagedType TypeRow = new(

@@ -36,7 +36,6 @@ public partial class VirtualMachineCapability : DataObject
             new("bootRetryOptionsSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V4_1),
             new("settingVideoRamSizeSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V2_5),
             new("settingDisplayTopologySupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V2_5U2server),
-            new("settingDisplayTopologyModesSupported", WireKind.Boolean, "boolean", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("recordReplaySupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V4_0),
             new("changeTrackingSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V4_0),
             new("multipleCoresPerSocketSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V5_0),
@@ -45,13 +44,9 @@ public partial class VirtualMachineCapability : DataObject
             new("memoryReservationLockSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V5_0),
             new("featureRequirementSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V5_1),
             new("poweredOnMonitorTypeChangeSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V5_1),
-            new("vmfsNativeSnapshotSupported", WireKind.Boolean, "boolean", MemberUse.Required, Schema.ApiVersion.V2_0),
             new("seSparseDiskSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V5_1),
             new("nestedHVSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V5_1),
             new("vPMCSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V5_1),
-            new("toolsRebootPredictSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V2_0),
-            new("messageBusSupported", WireKind.Boolean, "boolean", MemberUse.Required, Schema.ApiVersion.V2_0),
-            new("canConnectUSBDevices", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("secureBootSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V6_5),
             new("perVmEvcSupported", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V6_7),
             new("virtualMmuUsageIgnored", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V6_7),
@@ -140,9 +135,6 @@ public partial class VirtualMachineCapability : DataObject
     /// <summary>Whether setting display topology is supported.</summary>
     public bool? SettingDisplayTopologySupported { get; set; }
 
-    /// <summary>Whether setting display topology modes is supported.</summary>
-    public bool SettingDisplayTopologyModesSupported { get; set; }
-
     /// <summary>Whether record replay is supported.</summary>
     public bool? RecordReplaySupported { get; set; }
 
@@ -167,9 +159,6 @@ public partial class VirtualMachineCapability : DataObject
     /// <summary>Whether powered on monitor type change is supported.</summary>
     public bool? PoweredOnMonitorTypeChangeSupported { get; set; }
 
-    /// <summary>Whether VMFS native snapshot is supported.</summary>
-    public bool VmfsNativeSnapshotSupported { get; set; }
-
     /// <summary>Whether se sparse disk is supported.</summary>
     public bool? SeSparseDiskSupported { get; set; }
 
@@ -178,15 +167,6 @@ public partial class VirtualMachineCapability : DataObject
 
     /// <summary>Whether v PMC is supported.</summary>
     public bool? VPMCSupported { get; set; }
-
-    /// <summary>Whether tools reboot predict is supported.</summary>
-    public bool? ToolsRebootPredictSupported { get; set; }
-
-    /// <summary>Whether message bus is supported.</summary>
-    public bool MessageBusSupported { get; set; }
-
-    /// <summary>Whether USB devices can be connected.</summary>
-    public bool? CanConnectUSBDevices { get; set; }
 
     /// <summary>Whether secure boot is supported.</summary>
     public bool? SecureBootSupported { get; set; }
@@ -231,27 +211,22 @@ public partial class VirtualMachineCapability : DataObject
         23 => BootRetryOptionsSupported,
         24 => SettingVideoRamSizeSupported,
         25 => SettingDisplayTopologySupported,
-        26 => SettingDisplayTopologyModesSupported,
-        27 => RecordReplaySupported,
-        28 => ChangeTrackingSupported,
-        29 => MultipleCoresPerSocketSupported,
-        30 => HostBasedReplicationSupported,
-        31 => GuestAutoLockSupported,
-        32 => MemoryReservationLockSupported,
-        33 => FeatureRequirementSupported,
-        34 => PoweredOnMonitorTypeChangeSupported,
-        35 => VmfsNativeSnapshotSupported,
-        36 => SeSparseDiskSupported,
-        37 => NestedHVSupported,
-        38 => VPMCSupported,
-        39 => ToolsRebootPredictSupported,
-        40 => MessageBusSupported,
-        41 => CanConnectUSBDevices,
-        42 => SecureBootSupported,
-        43 => PerVmEvcSupported,
-        44 => VirtualMmuUsageIgnored,
-        45 => VirtualExecUsageIgnored,
-        46 => DiskOnlySnapshotOnSuspendedVMSupported,
+        26 => RecordReplaySupported,
+        27 => ChangeTrackingSupported,
+        28 => MultipleCoresPerSocketSupported,
+        29 => HostBasedReplicationSupported,
+        30 => GuestAutoLockSupported,
+        31 => MemoryReservationLockSupported,
+        32 => FeatureRequirementSupported,
+        33 => PoweredOnMonitorTypeChangeSupported,
+        34 => SeSparseDiskSupported,
+        35 => NestedHVSupported,
+        36 => VPMCSupported,
+        37 => SecureBootSupported,
+        38 => PerVmEvcSupported,
+        39 => VirtualMmuUsageIgnored,
+        40 => VirtualExecUsageIgnored,
+        41 => DiskOnlySnapshotOnSuspendedVMSupported,
         _ => base.Get(index),
     };
 
@@ -338,66 +313,51 @@ public partial class VirtualMachineCapability : DataObject
                 SettingDisplayTopologySupported = (bool?)value;
                 break;
             case 26:
-                SettingDisplayTopologyModesSupported = (bool)value!;
-                break;
-            case 27:
                 RecordReplaySupported = (bool?)value;
                 break;
-            case 28:
+            case 27:
                 ChangeTrackingSupported = (bool?)value;
                 break;
-            case 29:
+            case 28:
                 MultipleCoresPerSocketSupported = (bool?)value;
                 break;
-            case 30:
+            case 29:
                 HostBasedReplicationSupported = (bool?)value;
                 break;
-            case 31:
+            case 30:
                 GuestAutoLockSupported = (bool?)value;
                 break;
-            case 32:
+            case 31:
                 MemoryReservationLockSupported = (bool?)value;
                 break;
-            case 33:
+            case 32:
                 FeatureRequirementSupported = (bool?)value;
                 break;
-            case 34:
+            case 33:
                 PoweredOnMonitorTypeChangeSupported = (bool?)value;
                 break;
-            case 35:
-                VmfsNativeSnapshotSupported = (bool)value!;
-                break;
-            case 36:
+            case 34:
                 SeSparseDiskSupported = (bool?)value;
                 break;
-            case 37:
+            case 35:
                 NestedHVSupported = (bool?)value;
                 break;
-            case 38:
+            case 36:
                 VPMCSupported = (bool?)value;
                 break;
-            case 39:
-                ToolsRebootPredictSupported = (bool?)value;
-                break;
-            case 40:
-                MessageBusSupported = (bool)value!;
-                break;
-            case 41:
-                CanConnectUSBDevices = (bool?)value;
-                break;
-            case 42:
+            case 37:
                 SecureBootSupported = (bool?)value;
                 break;
-            case 43:
+            case 38:
                 PerVmEvcSupported = (bool?)value;
                 break;
-            case 44:
+            case 39:
                 VirtualMmuUsageIgnored = (bool?)value;
                 break;
-            case 45:
+            case 40:
                 VirtualExecUsageIgnored = (bool?)value;
                 break;
-            case 46:
+            case 41:
                 DiskOnlySnapshotOnSuspendedVMSupported = (bool?)value;
                 break;
             default:

@@ -9,32 +9,8 @@ public partial class VirtualCdromAtapiBackingInfo : VirtualDeviceDeviceBackingIn
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualCdromAtapiBackingInfo>(
         "VirtualCdromAtapiBackingInfo", VirtualDeviceDeviceBackingInfo.TypeRow, Schema.ApiVersion.V2_0, static () => new VirtualCdromAtapiBackingInfo(),
-        [
-            new("description", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
-        ]);
+        []);
 
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
-
-    /// <summary>Description.</summary>
-    public string? Description { get; set; }
-
-    internal override object? Get(int index) => index switch
-    {
-        2 => Description,
-        _ => base.Get(index),
-    };
-
-    internal override void Set(int index, object? value)
-    {
-        switch (index)
-        {
-            case 2:
-                Description = (string?)value;
-                break;
-            default:
-                base.Set(index, value);
-                break;
-        }
-    }
 }

@@ -11,7 +11,6 @@ public partial class VirtualCdromPassthroughBackingInfo : VirtualDeviceDeviceBac
         "VirtualCdromPassthroughBackingInfo", VirtualDeviceDeviceBackingInfo.TypeRow, Schema.ApiVersion.V2_0, static () => new VirtualCdromPassthroughBackingInfo(),
         [
             new("exclusive", WireKind.Boolean, "boolean", MemberUse.Required, Schema.ApiVersion.V2_0),
-            new("description", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
         ]);
 
     /// <inheritdoc/>
@@ -20,13 +19,9 @@ public partial class VirtualCdromPassthroughBackingInfo : VirtualDeviceDeviceBac
     /// <summary>Whether the guest has the device for itself.</summary>
     public bool Exclusive { get; set; }
 
-    /// <summary>Description.</summary>
-    public string? Description { get; set; }
-
     internal override object? Get(int index) => index switch
     {
         2 => Exclusive,
-        3 => Description,
         _ => base.Get(index),
     };
 
@@ -36,9 +31,6 @@ public partial class VirtualCdromPassthroughBackingInfo : VirtualDeviceDeviceBac
         {
             case 2:
                 Exclusive = (bool)value!;
-                break;
-            case 3:
-                Description = (string?)value;
                 break;
             default:
                 base.Set(index, value);

@@ -22,7 +22,6 @@ public partial class ToolsConfigInfo : DataObject
             new("customizationKeyId", WireKind.Data, "CryptoKeyId", MemberUse.Optional, Schema.ApiVersion.V6_5),
             new("syncTimeWithHost", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V2_5),
             new("lastInstallInfo", WireKind.Data, "ToolsConfigInfoToolsLastInstallInfo", MemberUse.Optional, Schema.ApiVersion.V5_0),
-            new("upgradeRebootPredict", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V2_0),
         ]);
 
     /// <inheritdoc/>
@@ -64,9 +63,6 @@ public partial class ToolsConfigInfo : DataObject
     /// <summary>Last install details.</summary>
     public ToolsConfigInfoToolsLastInstallInfo? LastInstallInfo { get; set; }
 
-    /// <summary>Whether an upgrade of VMware Tools needs a reboot.</summary>
-    public bool? UpgradeRebootPredict { get; set; }
-
     internal override object? Get(int index) => index switch
     {
         0 => ToolsVersion,
@@ -81,7 +77,6 @@ public partial class ToolsConfigInfo : DataObject
         9 => CustomizationKeyId,
         10 => SyncTimeWithHost,
         11 => LastInstallInfo,
-        12 => UpgradeRebootPredict,
         _ => base.Get(index),
     };
 
@@ -124,9 +119,6 @@ public partial class ToolsConfigInfo : DataObject
                 break;
             case 11:
                 LastInstallInfo = (ToolsConfigInfoToolsLastInstallInfo?)value;
-                break;
-            case 12:
-                UpgradeRebootPredict = (bool?)value;
                 break;
             default:
                 base.Set(index, value);

@@ -16,7 +16,6 @@ public partial class GuestInfo : DataObject
             new("toolsRunningStatus", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V4_0),
             new("toolsVersion", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("toolsInstallType", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V6_5),
-            new("toolsUpdateStatus", WireKind.Data, "VirtualMachineToolsUpdateStatus", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("guestId", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("guestFamily", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("guestFullName", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V2_0),
@@ -27,7 +26,6 @@ public partial class GuestInfo : DataObject
             new("disk", WireKind.Data, "GuestDiskInfo", MemberUse.List, Schema.ApiVersion.V2_0),
             new("screen", WireKind.Data, "GuestScreenInfo", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("guestState", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V2_0),
-            new("powerPolicy", WireKind.Data, "VirtualMachinePowerPolicy", MemberUse.Optional, Schema.ApiVersion.V2_0),
             new("appHeartbeatStatus", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V4_1),
             new("guestKernelCrashed", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V6_0),
             new("appState", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V5_5),
@@ -57,9 +55,6 @@ public partial class GuestInfo : DataObject
 
     /// <summary>Tools install type.</summary>
     public string? ToolsInstallType { get; set; }
-
-    /// <summary>Tools update status.</summary>
-    public VirtualMachineToolsUpdateStatus? ToolsUpdateStatus { get; set; }
 
     /// <summary>Guest operating system, by VMware's identifier.</summary>
     public string? GuestId { get; set; }
@@ -91,9 +86,6 @@ public partial class GuestInfo : DataObject
     /// <summary>Guest state.</summary>
     public string GuestState { get; set; } = "";
 
-    /// <summary>Power policy.</summary>
-    public VirtualMachinePowerPolicy? PowerPolicy { get; set; }
-
     /// <summary>App heartbeat status.</summary>
     public string? AppHeartbeatStatus { get; set; }
 
@@ -123,25 +115,23 @@ public partial class GuestInfo : DataObject
         3 => ToolsRunningStatus,
         4 => ToolsVersion,
         5 => ToolsInstallType,
-        6 => ToolsUpdateStatus,
-        7 => GuestId,
-        8 => GuestFamily,
-        9 => GuestFullName,
-        10 => HostName,
-        11 => IpAddress,
-        12 => Net,
-        13 => IpStack,
-        14 => Disk,
-        15 => Screen,
-        16 => GuestState,
-        17 => PowerPolicy,
-        18 => AppHeartbeatStatus,
-        19 => GuestKernelCrashed,
-        20 => AppState,
-        21 => GuestOperationsReady,
-        22 => InteractiveGuestOperationsReady,
-        23 => GuestStateChangeSupported,
-        24 => GenerationInfo,
+        6 => GuestId,
+        7 => GuestFamily,
+        8 => GuestFullName,
+        9 => HostName,
+        10 => IpAddress,
+        11 => Net,
+        12 => IpStack,
+        13 => Disk,
+        14 => Screen,
+        15 => GuestState,
+        16 => AppHeartbeatStatus,
+        17 => GuestKernelCrashed,
+        18 => AppState,
+        19 => GuestOperationsReady,
+        20 => InteractiveGuestOperationsReady,
+        21 => GuestStateChangeSupported,
+        22 => GenerationInfo,
         _ => base.Get(index),
     };
 
@@ -168,60 +158,54 @@ public partial class GuestInfo : DataObject
                 ToolsInstallType = (string?)value;
                 break;
             case 6:
-                ToolsUpdateStatus = (VirtualMachineToolsUpdateStatus?)value;
-                break;
-            case 7:
                 GuestId = (string?)value;
                 break;
-            case 8:
+            case 7:
                 GuestFamily = (string?)value;
                 break;
-            case 9:
+            case 8:
                 GuestFullName = (string?)value;
                 break;
-            case 10:
+            case 9:
                 HostName = (string?)value;
                 break;
-            case 11:
+            case 10:
                 IpAddress = (string?)value;
                 break;
-            case 12:
+            case 11:
                 Net.Add((GuestNicInfo)value!);
                 break;
-            case 13:
+            case 12:
                 IpStack.Add((GuestStackInfo)value!);
                 break;
-            case 14:
+            case 13:
                 Disk.Add((GuestDiskInfo)value!);
                 break;
-            case 15:
+            case 14:
                 Screen = (GuestScreenInfo?)value;
                 break;
-            case 16:
+            case 15:
                 GuestState = (string)value!;
                 break;
-            case 17:
-                PowerPolicy = (VirtualMachinePowerPolicy?)value;
-                break;
-            case 18:
+            case 16:
                 AppHeartbeatStatus = (string?)value;
                 break;
-            case 19:
+            case 17:
                 GuestKernelCrashed = (bool?)value;
                 break;
-            case 20:
+            case 18:
                 AppState = (string?)value;
                 break;
-            case 21:
+            case 19:
                 GuestOperationsReady = (bool?)value;
                 break;
-            case 22:
+            case 20:
                 InteractiveGuestOperationsReady = (bool?)value;
                 break;
-            case 23:
+            case 21:
                 GuestStateChangeSupported = (bool?)value;
                 break;
-            case 24:
+            case 22:
                 GenerationInfo.Add((GuestInfoNamespaceGenerationInfo)value!);
                 break;
             default:

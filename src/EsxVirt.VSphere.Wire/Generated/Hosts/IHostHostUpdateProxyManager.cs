@@ -1,6 +1,0 @@
-// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
-#nullable enable
-namespace EsxVirt.VSphere.Wire.Dispatch;
-
-/// <summary>Host host update proxy manager.</summary>
-public partial interface IHostHostUpdateProxyManager : IManagedObject;
