@@ -10,14 +10,18 @@ namespace EsxVirt.Vmx;
 public sealed class VmxDocument
 {
     private readonly string _text;
-    private readonly List<VmxItem> _items = [];
-    private readonly Dictionary<string, int> _index = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<VmxItem> _items;
+    private readonly Dictionary<string, int> _index;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<VmxEntry> _duplicates = [];
 
     private VmxDocument(string text)
     {
+        // Lines of VMX files are some 30 characters long: enough room for most without growing.
+        int capacity = Math.Min(text.Length / 24, 1024);
         _text = text;
+        _items = new List<VmxItem>(capacity);
+        _index = new Dictionary<string, int>(capacity, StringComparer.OrdinalIgnoreCase);
         _lookup = _index.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -85,6 +89,9 @@ public sealed class VmxDocument
 
     /// <summary>The value of a key as it stands between the quotes, escapes not resolved; null where there is none.</summary>
     public string? this[ReadOnlySpan<char> key] => _lookup.TryGetValue(key, out int index) ? _items[index].Value : null;
+
+    /// <summary>Whether there is an entry of a key.</summary>
+    public bool Contains(ReadOnlySpan<char> key) => this[key] is not null;
 
     /// <summary>The value of a key with <c>|xx</c> escapes resolved (kept as it is where that fails); null: none.</summary>
     public string? GetText(ReadOnlySpan<char> key) => this[key] is { } value ? VmxEscape.DecodePipe(value) : null;

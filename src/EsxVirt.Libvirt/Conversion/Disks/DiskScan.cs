@@ -48,21 +48,27 @@ internal static class DiskScan
 
     private static void ReadSlot(VmxReading reading, List<DiskDevice> disks, DiskSlot slot)
     {
-        DiskDevice? disk = reading.ReadDevice(slot.Prefix, (reading, prefix) =>
+        if (slot.IsMentioned(reading.Document)
+            && reading.ReadDevice(slot.Prefix, (reading, prefix) => ReadDisk(reading, slot, prefix)) is { } disk)
         {
-            if (DiskEntry.Read(reading, slot, prefix) is not { } entry)
-                return null;
-            if (slot.Bus == DiskBus.Fdc)
-                return FloppyReader.Read(reading, entry);
-            DiskDevice? found = HardDiskReader.Read(reading, entry);
-            if (found is null && slot.Bus != DiskBus.Nvme)
-                found = CdRomReader.Read(reading, entry);
-            if (found is null)
-                reading.WarnLeftOut(prefix, $"'{entry.FileName}' in '{entry.Key("fileName")}' is nothing that "
-                    + $"device type '{entry.DeviceType ?? "unknown"}' can have");
-            return found;
-        });
-        if (disk is not null)
             disks.Add(disk);
+        }
+    }
+
+    private static DiskDevice? ReadDisk(VmxReading reading, DiskSlot slot, string prefix)
+    {
+        if (DiskEntry.Read(reading, slot, prefix) is not { } entry)
+            return null;
+        if (slot.Bus == DiskBus.Fdc)
+            return FloppyReader.Read(reading, entry);
+        DiskDevice? disk = HardDiskReader.Read(reading, entry);
+        if (disk is null && slot.Bus != DiskBus.Nvme)
+            disk = CdRomReader.Read(reading, entry);
+        if (disk is null)
+        {
+            reading.WarnLeftOut(prefix, $"'{entry.FileName}' in '{entry.Key("fileName")}' is nothing that device type "
+                + $"'{entry.DeviceType ?? "unknown"}' can have");
+        }
+        return disk;
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using EsxVirt.Libvirt.Model.Devices;
+using EsxVirt.Vmx;
 
 namespace EsxVirt.Libvirt.Conversion.Disks;
 
@@ -23,6 +25,14 @@ internal readonly record struct DiskSlot(DiskBus Bus, int Controller, int Unit, 
         ? FormattableString.Invariant($"floppy{Unit}")
         : FormattableString.Invariant($"{BusName}{Controller}:{Unit}");
 
+    /// <summary>False where the VMX says nothing of the slot: most are so, and this costs no string.</summary>
+    public bool IsMentioned(VmxDocument document)
+    {
+        Span<char> key = stackalloc char[64];
+        return document.Contains(key[..WriteKey(key, "present")])
+            || document.Contains(key[..WriteKey(key, "startConnected")]);
+    }
+
     /// <summary>The guest's device name, which libvirt derives from the position.</summary>
     public string Target => Bus switch
     {
@@ -37,6 +47,14 @@ internal readonly record struct DiskSlot(DiskBus Bus, int Controller, int Unit, 
     public DriveAddress Address => Bus == DiskBus.Ide
         ? new DriveAddress(Controller: 0, Bus: (uint)Controller, Target: 0, (uint)Unit)
         : new DriveAddress((uint)Controller, Bus: 0, Target: 0, (uint)Unit);
+
+    private int WriteKey(Span<char> key, string name)
+    {
+        _ = Bus == DiskBus.Fdc
+            ? key.TryWrite(CultureInfo.InvariantCulture, $"floppy{Unit}.{name}", out int length)
+            : key.TryWrite(CultureInfo.InvariantCulture, $"{BusName}{Controller}:{Unit}.{name}", out length);
+        return length;
+    }
 
     private string BusName => Bus switch
     {
