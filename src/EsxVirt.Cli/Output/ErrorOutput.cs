@@ -41,7 +41,15 @@ internal sealed class ErrorOutput(ProgramSurroundings surroundings)
 
     private void Write(string line)
     {
-        surroundings.Output.Flush();
+        try
+        {
+            surroundings.Output.Flush();
+        }
+        catch (IOException)
+        {
+            // That output cannot be written is reported where it ends; the error line must not get lost for it.
+        }
+
         surroundings.Error.Write(line + "\n");
         surroundings.Error.Flush();
     }

@@ -19,7 +19,9 @@ internal sealed class Application(ProgramSurroundings surroundings, Func<Command
     {
         try
         {
-            return await RunCoreAsync(arguments).ConfigureAwait(false);
+            int exitCode = await RunCoreAsync(arguments).ConfigureAwait(false);
+            await surroundings.Output.FlushAsync().ConfigureAwait(false);
+            return exitCode;
         }
         catch (SyntaxException e)
         {
@@ -32,13 +34,9 @@ internal sealed class Application(ProgramSurroundings surroundings, Func<Command
         }
         catch (Exception e)
         {
-            // A fault of ours, or the reader of a pipe went away: one line, whatever it is.
+            // A fault of ours, or a full disk under standard output: one line, whatever it is.
             _errors.Error(e.Message);
             return Failure;
-        }
-        finally
-        {
-            surroundings.Output.Flush();
         }
     }
 

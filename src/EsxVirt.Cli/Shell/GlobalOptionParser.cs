@@ -23,7 +23,7 @@ internal sealed class GlobalOptionParser(ErrorOutput errors)
     private static readonly Known[] Table =
     [
         new('c', "connect", Value.Required, (parser, _, value) => parser._options.Uri = value),
-        new('d', "debug", Value.Required, (parser, name, value) => parser.SetDebugLevel(name, value)),
+        new('d', "debug", Value.Required, (parser, name, value) => parser.CheckDebugLevel(name, value)),
         new('e', "escape", Value.Required, (_, _, value) => CheckEscape(value)),
         new('h', "help", Value.None, (parser, _, _) => parser._options.Announcement = Announcement.Usage),
         new('k', "keepalive-interval", Value.Required, (_, name, value) => CheckKeepAlive(name, value)),
@@ -69,9 +69,7 @@ internal sealed class GlobalOptionParser(ErrorOutput errors)
     {
         if (variable("VIRSH_DEBUG") is { } debug)
         {
-            if (TryParseDebugLevel(debug, out int level) && level is >= 0 and <= 4)
-                _options.DebugLevel = level;
-            else
+            if (!TryParseDebugLevel(debug, out int level) || level is < 0 or > 4)
                 errors.Error("VIRSH_DEBUG not set with a valid numeric value");
         }
 
@@ -121,14 +119,13 @@ internal sealed class GlobalOptionParser(ErrorOutput errors)
         }
     }
 
-    private void SetDebugLevel(string name, string value)
+    /// <summary>There are no debug messages; the level is checked for scripts that set it.</summary>
+    private void CheckDebugLevel(string name, string value)
     {
         if (!TryParseDebugLevel(value, out int level))
             throw new SyntaxException($"option {name} takes a numeric argument");
         if (level is < 0 or > 4)
             errors.Error($"ignoring debug level {level} out of range [0-4]");
-        else
-            _options.DebugLevel = level;
     }
 
     private static bool TryParseDebugLevel(string value, out int level) =>
@@ -139,7 +136,6 @@ internal sealed class GlobalOptionParser(ErrorOutput errors)
     {
         if (!errors.TryLogTo(file))
             throw new SyntaxException("failed to open the log file. check the log file path");
-        _options.LogFile = file;
     }
 
     /// <summary>There is no console on ESX, but scripts that set its escape character shall run.</summary>

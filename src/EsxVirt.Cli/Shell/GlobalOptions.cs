@@ -17,12 +17,6 @@ internal sealed record GlobalOptions
     /// <summary>JSON for each command that prints data.</summary>
     public bool Json { get; set; }
 
-    /// <summary>0 (everything) to 4 (errors only).</summary>
-    public int DebugLevel { get; set; } = 4;
-
-    /// <summary>Errors are appended to this file too.</summary>
-    public string? LogFile { get; set; }
-
     /// <summary>Asked for instead of any command.</summary>
     public Announcement Announcement { get; set; }
 
