@@ -1,4 +1,3 @@
-using System.Net;
 using EsxVirt.VSphere.Client.Errors;
 using EsxVirt.VSphere.Client.Tests.Scripting;
 using EsxVirt.VSphere.Wire.Types;

@@ -3,7 +3,6 @@ using EsxVirt.VSphere.Client.Errors;
 using EsxVirt.VSphere.Client.Properties;
 using EsxVirt.VSphere.Client.Tests.Scripting;
 using EsxVirt.VSphere.Client.Updates;
-using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Client.Tests.Updates;
 
