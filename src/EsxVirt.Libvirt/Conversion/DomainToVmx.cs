@@ -1,4 +1,11 @@
-using EsxVirt.Libvirt.Conversion.ToVmx;
+using EsxVirt.Libvirt.Conversion.Controllers;
+using EsxVirt.Libvirt.Conversion.Disks;
+using EsxVirt.Libvirt.Conversion.Displays;
+using EsxVirt.Libvirt.Conversion.Filesystems;
+using EsxVirt.Libvirt.Conversion.Interfaces;
+using EsxVirt.Libvirt.Conversion.Ports;
+using EsxVirt.Libvirt.Conversion.Tpms;
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 
@@ -24,20 +31,20 @@ public static class DomainToVmx
         lines.Add("config.version", 8);
         lines.Add("virtualHW.version", context.VirtualHardwareVersion);
 
-        IdentityLines.Add(lines, domain);
-        MemoryLines.Add(lines, domain.Memory);
-        CpuLines.Add(lines, domain);
-        GraphicsLines.Add(lines, domain.Devices.Graphics);
-        DiskControllers controllers = DiskControllers.Of(domain.Devices, context);
-        controllers.Add(lines);
-        DiskLines.Add(lines, domain.Devices.Disks, context);
-        SharedFolderLines.Add(lines, domain.Devices.Filesystems);
-        InterfaceLines.Add(lines, domain.Devices.Interfaces, context.VirtualHardwareVersion);
-        TpmLines.Add(lines, domain, context.VirtualHardwareVersion);
-        VideoLines.Add(lines, domain.Devices.Videos);
-        PortLines.Add(lines, domain.Devices, context.FormatFileName);
-        FirmwareLines.Add(lines, domain.Os, context.FormatFileName);
-        MainBoardLines.Add(lines, context.VirtualHardwareVersion, controllers.Any);
+        IdentityWriter.Write(lines, domain);
+        MemoryWriter.Write(lines, domain.Memory);
+        CpuWriter.Write(lines, domain);
+        DisplayWriter.Write(lines, domain.Devices.Graphics);
+        ControllerWriter controllers = ControllerWriter.Of(domain.Devices, context);
+        controllers.Write(lines);
+        DiskWriter.Write(lines, domain.Devices.Disks, context);
+        SharedFolderWriter.Write(lines, domain.Devices.Filesystems);
+        InterfaceWriter.Write(lines, domain.Devices.Interfaces, context.VirtualHardwareVersion);
+        TpmWriter.Write(lines, domain, context.VirtualHardwareVersion);
+        VideoWriter.Write(lines, domain.Devices.Videos);
+        PortWriter.Write(lines, domain.Devices, context.FormatFileName);
+        FirmwareWriter.Write(lines, domain.Os, context.FormatFileName);
+        MainBoardWriter.Write(lines, context.VirtualHardwareVersion, controllers.Any);
         return lines.ToString();
     }
 }

@@ -14,9 +14,9 @@ public sealed record DomainToVmxContext
 
     /// <summary>
     /// Turns a source of the XML (<c>[datastore] path</c> or absolute) into the name that the VMX has. Throws
-    /// <see cref="VirException"/> where it cannot; <see cref="VmfsFileNames.Format"/> needs no server.
+    /// <see cref="VirException"/> where it cannot; <see cref="OfflineFileNames.Format"/> needs no server.
     /// </summary>
-    public Func<string, string> FormatFileName { get; init; } = VmfsFileNames.Format;
+    public Func<string, string> FormatFileName { get; init; } = OfflineFileNames.Format;
 
     /// <summary>
     /// Finds the SCSI controller model that a disk was made for, for controllers of model <c>auto</c>; null where the

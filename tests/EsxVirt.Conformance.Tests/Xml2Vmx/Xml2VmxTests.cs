@@ -25,7 +25,7 @@ public class Xml2VmxTests
         string actual = DomainToVmx.Convert(DomainXml.Parse(xml), new DomainToVmxContext
         {
             VirtualHardwareVersion = HardwareVersion(name),
-            FormatFileName = VmfsFileNames.Format,
+            FormatFileName = OfflineFileNames.Format,
             DetectScsiModel = _ => ScsiControllerModel.LsiLogic,
         });
 

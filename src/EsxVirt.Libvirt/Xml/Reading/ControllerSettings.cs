@@ -83,7 +83,8 @@ internal sealed record ControllerSettings(
         HashSet<uint> present = [.. controllers.Where(controller => controller.Type == type).Select(c => c.Index)];
         for (uint index = 0; index <= Math.Min(used.Max(), HighestPossible); index++)
         {
-            if (!present.Add(index))
+            // libvirt fills the gaps below a controller; on SATA that would make controllers out of nothing.
+            if (type == ControllerType.Sata && !used.Contains(index) || !present.Add(index))
                 continue;
             int behind = controllers.FindLastIndex(controller => controller.Type == type);
             controllers.Insert(

@@ -1,7 +1,7 @@
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Disks;
 
 /// <summary>
 /// Where VMware has places for disks. The address of a disk says which one it is; its target name need not agree.

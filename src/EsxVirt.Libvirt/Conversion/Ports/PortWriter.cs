@@ -1,15 +1,16 @@
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Ports;
 
 /// <summary>Serial and parallel ports. Consoles are not written: they mirror the first serial port.</summary>
-internal static class PortLines
+internal static class PortWriter
 {
     private const uint LastSerial = 3, LastParallel = 2;
 
-    public static void Add(VmxLines lines, DomainDevices devices, Func<string, string> formatFileName)
+    public static void Write(VmxLines lines, DomainDevices devices, Func<string, string> formatFileName)
     {
         foreach (SerialDevice serial in devices.Serials)
             AddSerial(lines, serial, formatFileName);

@@ -1,12 +1,12 @@
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Writing;
 
 /// <summary>Firmware, secure boot, and the file of the firmware's variables.</summary>
-internal static class FirmwareLines
+internal static class FirmwareWriter
 {
-    public static void Add(VmxLines lines, DomainOs os, Func<string, string> formatFileName)
+    public static void Write(VmxLines lines, DomainOs os, Func<string, string> formatFileName)
     {
         if (os.Firmware == FirmwareKind.Efi)
         {

@@ -1,9 +1,9 @@
 using EsxVirt.Libvirt.Conversion;
 using EsxVirt.Libvirt.Xml;
 using Xunit;
-using static EsxVirt.Libvirt.Tests.Conversion.ToVmx.Conversions;
+using static EsxVirt.Libvirt.Tests.Conversion.Writing.Conversions;
 
-namespace EsxVirt.Libvirt.Tests.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Tests.Conversion.Writing;
 
 /// <summary>Everything that is no device.</summary>
 public class ScalarTests

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace EsxVirt.Libvirt.Tests.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Tests.Conversion.Writing;
 
 /// <summary>A domain with a bit of everything; the VMX is what libvirt 11.3 answered to this input.</summary>
 public class WholeDomainTests

@@ -3,7 +3,7 @@ using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Xml;
 using Xunit;
 
-namespace EsxVirt.Libvirt.Tests.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Tests.Conversion.Writing;
 
 /// <summary>What the tests of this folder share: a small domain around the lines under test.</summary>
 internal static class Conversions

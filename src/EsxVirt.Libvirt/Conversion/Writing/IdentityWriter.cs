@@ -2,12 +2,12 @@ using System.Buffers.Binary;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Vmx;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Writing;
 
 /// <summary>Guest type, UUID, name, generation id and annotation.</summary>
-internal static class IdentityLines
+internal static class IdentityWriter
 {
-    public static void Add(VmxLines lines, DomainDefinition domain)
+    public static void Write(VmxLines lines, DomainDefinition domain)
     {
         lines.Add("guestOS", domain.Os.Architecture == GuestArchitecture.X8664 ? "other-64" : "other");
         AddSmbios(lines, domain.Os.Smbios);

@@ -1,20 +1,22 @@
 using System.Globalization;
+using EsxVirt.Libvirt.Conversion.Disks;
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Controllers;
 
 /// <summary>
 /// The controllers that disks sit on. Controllers without disks are not written, and IDE and floppy controllers have
 /// no lines of their own.
 /// </summary>
-internal sealed class DiskControllers
+internal sealed class ControllerWriter
 {
     private readonly SortedDictionary<uint, ScsiControllerModel?> _scsi = [];
     private readonly SortedSet<uint> _sata = [];
     private readonly SortedSet<uint> _nvme = [];
 
-    private DiskControllers()
+    private ControllerWriter()
     {
     }
 
@@ -24,9 +26,9 @@ internal sealed class DiskControllers
     /// <exception cref="Errors.VirException">
     /// A disk lies where VMware has no place, or the model of a SCSI controller is contradictory or none of VMware's.
     /// </exception>
-    public static DiskControllers Of(DomainDevices devices, DomainToVmxContext context)
+    public static ControllerWriter Of(DomainDevices devices, DomainToVmxContext context)
     {
-        var controllers = new DiskControllers();
+        var controllers = new ControllerWriter();
         foreach (DiskDevice disk in devices.Disks)
             controllers.Place(disk, devices.Controllers, context.VirtualHardwareVersion);
         foreach ((uint index, ScsiControllerModel? model) in controllers._scsi.ToArray())
@@ -40,13 +42,13 @@ internal sealed class DiskControllers
         return controllers;
     }
 
-    public void Add(VmxLines lines)
+    public void Write(VmxLines lines)
     {
         foreach ((uint index, ScsiControllerModel? model) in _scsi)
         {
             lines.Add(Invariant($"scsi{index}.present"), true);
-            if (model is { } known)
-                lines.Add(Invariant($"scsi{index}.virtualDev"), ScsiModel.VmxName(known));
+            if (model is { } known && ScsiModelNames.TryWrite(known, out string name))
+                lines.Add(Invariant($"scsi{index}.virtualDev"), name);
         }
 
         foreach (uint index in _sata)

@@ -1,14 +1,16 @@
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+
+
+namespace EsxVirt.Libvirt.Conversion.Writing;
 
 /// <summary>What every machine has from hardware version 7 on.</summary>
-internal static class MainBoardLines
+internal static class MainBoardWriter
 {
     private const int FirstHardwareVersion = 7;
 
     /// <param name="lines">Where to.</param>
     /// <param name="hardwareVersion">Of the machine.</param>
     /// <param name="hasPciDisks">A SCSI, SATA or NVMe controller needs the bridges; IDE does not.</param>
-    public static void Add(VmxLines lines, int hardwareVersion, bool hasPciDisks)
+    public static void Write(VmxLines lines, int hardwareVersion, bool hasPciDisks)
     {
         if (hardwareVersion < FirstHardwareVersion)
             return;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using EsxVirt.Vmx;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Writing;
 
 /// <summary>The lines of a VMX file in the order in which they are added; every value is escaped.</summary>
 internal sealed class VmxLines

@@ -1,9 +1,9 @@
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Controllers;
 
-/// <summary>Models of SCSI controllers: where they come from, and what VMX calls them.</summary>
+/// <summary>Models of SCSI controllers of a domain: where they come from when it does not say it plainly.</summary>
 internal static class ScsiModel
 {
     /// <summary>
@@ -50,21 +50,9 @@ internal static class ScsiModel
 
     /// <exception cref="Errors.VirException">VMware has no such controller.</exception>
     public static ScsiControllerModel? Check(ScsiControllerModel? model) =>
-        model is null || TryVmxName(model.Value) is not null
+        model is null || ScsiModelNames.TryWrite(model.Value, out _)
             ? model
             : throw ConversionError.Internal(
                 "Expecting domain XML attribute 'model' of entry 'controller' to be 'buslogic' or 'lsilogic' or "
                 + $"'lsisas1068' or 'vmpvscsi' but found '{Names.ScsiControllerModel[model.Value]}'");
-
-    public static string VmxName(ScsiControllerModel model) =>
-        TryVmxName(model) ?? throw new ArgumentOutOfRangeException(nameof(model));
-
-    private static string? TryVmxName(ScsiControllerModel model) => model switch
-    {
-        ScsiControllerModel.BusLogic => "buslogic",
-        ScsiControllerModel.LsiLogic => "lsilogic",
-        ScsiControllerModel.LsiSas1068 => "lsisas1068",
-        ScsiControllerModel.VmPvScsi => "pvscsi",
-        _ => null,
-    };
 }

@@ -1,18 +1,19 @@
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Interfaces;
 
 /// <summary>
 /// The MAC address of a card. Who gave it follows from VMware's ranges, unless the XML says it: hosts generate in
 /// <c>00:0c:29</c>, vCenters in the third quarter of <c>00:50:56</c>, and users take the first quarter. VMware refuses
 /// other addresses unless the check is off.
 /// </summary>
-internal static class MacLines
+internal static class MacWriter
 {
     private const ulong HostRange = 0x000c29, VMwareRange = 0x005056;
 
-    public static void Add(VmxLines lines, string prefix, InterfaceDevice card)
+    public static void Write(VmxLines lines, string prefix, InterfaceDevice card)
     {
         // A card without an address yet: VMware gives it one.
         if (card.Mac == default && card.MacType is null)

@@ -1,12 +1,13 @@
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Displays;
 
 /// <summary>VMware's VNC server.</summary>
-internal static class GraphicsLines
+internal static class DisplayWriter
 {
-    public static void Add(VmxLines lines, ValueList<GraphicsDevice> displays)
+    public static void Write(VmxLines lines, ValueList<GraphicsDevice> displays)
     {
         foreach (GraphicsDevice display in displays)
         {

@@ -1,7 +1,7 @@
 using Xunit;
-using static EsxVirt.Libvirt.Tests.Conversion.ToVmx.Conversions;
+using static EsxVirt.Libvirt.Tests.Conversion.Writing.Conversions;
 
-namespace EsxVirt.Libvirt.Tests.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Tests.Conversion.Writing;
 
 /// <summary>Ports, displays, video cards, folders and TPMs.</summary>
 public class OtherDeviceTests

@@ -1,11 +1,11 @@
 using EsxVirt.Libvirt.Model;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Writing;
 
 /// <summary>Virtual CPUs: number, topology, affinity and shares.</summary>
-internal static class CpuLines
+internal static class CpuWriter
 {
-    public static void Add(VmxLines lines, DomainDefinition domain)
+    public static void Write(VmxLines lines, DomainDefinition domain)
     {
         (uint vcpus, uint current, CpuSet? affinity) = domain.Vcpus;
         if (current != vcpus)

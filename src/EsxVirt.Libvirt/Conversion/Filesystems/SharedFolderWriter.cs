@@ -1,12 +1,13 @@
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Filesystems;
 
 /// <summary>Directories of the host shown to the guest.</summary>
-internal static class SharedFolderLines
+internal static class SharedFolderWriter
 {
-    public static void Add(VmxLines lines, ValueList<FilesystemDevice> folders)
+    public static void Write(VmxLines lines, ValueList<FilesystemDevice> folders)
     {
         if (folders.Count == 0)
             return;

@@ -1,14 +1,15 @@
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Tpms;
 
 /// <summary>VMware's only TPM: one, 2.0, with EFI.</summary>
-internal static class TpmLines
+internal static class TpmWriter
 {
     private const int FirstHardwareVersion = 14;
 
-    public static void Add(VmxLines lines, DomainDefinition domain, int hardwareVersion)
+    public static void Write(VmxLines lines, DomainDefinition domain, int hardwareVersion)
     {
         ValueList<TpmDevice> tpms = domain.Devices.Tpms;
         if (tpms.Count == 0)

@@ -1,12 +1,13 @@
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Displays;
 
 /// <summary>The video card: the size of its memory.</summary>
-internal static class VideoLines
+internal static class VideoWriter
 {
-    public static void Add(VmxLines lines, ValueList<VideoDevice> videos)
+    public static void Write(VmxLines lines, ValueList<VideoDevice> videos)
     {
         const ulong bytesPerKiB = 1024, stepKiB = 64;
         if (videos.Count > 1)

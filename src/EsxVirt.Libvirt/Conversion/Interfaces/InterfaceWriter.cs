@@ -1,14 +1,15 @@
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Interfaces;
 
 /// <summary>Network cards, numbered in their order.</summary>
-internal static class InterfaceLines
+internal static class InterfaceWriter
 {
     private const int LastOfOldHardware = 3, Last = 9, FirstHardwareWithTen = 7;
 
-    public static void Add(VmxLines lines, ValueList<InterfaceDevice> cards, int hardwareVersion)
+    public static void Write(VmxLines lines, ValueList<InterfaceDevice> cards, int hardwareVersion)
     {
         int last = hardwareVersion < FirstHardwareWithTen ? LastOfOldHardware : Last;
         for (int index = 0; index < cards.Count; index++)
@@ -19,7 +20,7 @@ internal static class InterfaceLines
             lines.Add($"{prefix}.present", true);
             AddModel(lines, prefix, cards[index].Model);
             AddConnection(lines, prefix, cards[index]);
-            MacLines.Add(lines, prefix, cards[index]);
+            MacWriter.Write(lines, prefix, cards[index]);
         }
     }
 
@@ -31,7 +32,7 @@ internal static class InterfaceLines
                 break;
             case InterfaceModel.Vmxnet2:
                 lines.Add($"{prefix}.virtualDev", Names.InterfaceModel[InterfaceModel.Vmxnet]);
-                lines.Add($"{prefix}.features", 15);
+                lines.Add($"{prefix}.features", VmxnetFeatures.Vmxnet2);
                 break;
             case InterfaceModel.Vlance or InterfaceModel.Vmxnet or InterfaceModel.Vmxnet3 or InterfaceModel.E1000
                 or InterfaceModel.E1000E:

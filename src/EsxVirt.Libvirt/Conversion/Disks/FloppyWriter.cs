@@ -1,14 +1,15 @@
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Disks;
 
 /// <summary>Floppy drives; VMware assumes one where the VMX is silent, so the absent ones are named too.</summary>
-internal static class FloppyLines
+internal static class FloppyWriter
 {
     private const uint Drives = 2;
 
-    public static void Add(VmxLines lines, string key, DiskDevice drive, Func<string, string> formatFileName)
+    public static void Write(VmxLines lines, string key, DiskDevice drive, Func<string, string> formatFileName)
     {
         if (drive.Type is not (DiskType.File or DiskType.Block))
             throw ConversionError.Unsupported(

@@ -1,26 +1,27 @@
+using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Disks;
 
 /// <summary>Hard disks, CD-ROM drives and floppy drives, in the domain's order.</summary>
-internal static class DiskLines
+internal static class DiskWriter
 {
-    private const string EmptyDrive = "emptyBackingString", PassthroughPath = "/vmfs/devices/cdrom/";
+    private const string PassthroughPath = "/vmfs/devices/cdrom/";
 
-    public static void Add(VmxLines lines, ValueList<DiskDevice> disks, DomainToVmxContext context)
+    public static void Write(VmxLines lines, ValueList<DiskDevice> disks, DomainToVmxContext context)
     {
         foreach (DiskDevice disk in disks)
         {
             string key = DiskPlace.Key(disk);
             CheckTarget(disk);
             if (disk.Kind == DiskKind.Floppy)
-                FloppyLines.Add(lines, key, disk, context.FormatFileName);
+                FloppyWriter.Write(lines, key, disk, context.FormatFileName);
             else
                 Add(lines, key, disk, context.FormatFileName);
         }
 
-        FloppyLines.AddAbsent(lines, disks);
+        FloppyWriter.AddAbsent(lines, disks);
     }
 
     private static void Add(VmxLines lines, string key, DiskDevice disk, Func<string, string> formatFileName)
@@ -65,7 +66,7 @@ internal static class DiskLines
     {
         if (disk.Source is not { Length: > 0 } source)
         {
-            lines.Add($"{key}.fileName", EmptyDrive);
+            lines.Add($"{key}.fileName", DiskEntry.EmptyBacking);
             return;
         }
 
@@ -89,7 +90,7 @@ internal static class DiskLines
         }
         else
         {
-            lines.Add($"{key}.fileName", EmptyDrive);
+            lines.Add($"{key}.fileName", DiskEntry.EmptyBacking);
         }
     }
 

@@ -1,13 +1,13 @@
 using EsxVirt.Libvirt.Model;
 
-namespace EsxVirt.Libvirt.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Conversion.Writing;
 
 /// <summary>Memory in MiB, rounded up; its size to a multiple of 4 MiB, as ESX demands.</summary>
-internal static class MemoryLines
+internal static class MemoryWriter
 {
     private const ulong KiBPerMiB = 1024, Step = 4 * KiBPerMiB;
 
-    public static void Add(VmxLines lines, DomainMemory memory)
+    public static void Write(VmxLines lines, DomainMemory memory)
     {
         ulong rounded = RoundUp(memory.MaximumKiB, Step) * Step;
         lines.Add("memsize", rounded / KiBPerMiB);

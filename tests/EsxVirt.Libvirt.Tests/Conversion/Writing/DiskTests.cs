@@ -3,9 +3,9 @@ using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model.Devices;
 using EsxVirt.Libvirt.Xml;
 using Xunit;
-using static EsxVirt.Libvirt.Tests.Conversion.ToVmx.Conversions;
+using static EsxVirt.Libvirt.Tests.Conversion.Writing.Conversions;
 
-namespace EsxVirt.Libvirt.Tests.Conversion.ToVmx;
+namespace EsxVirt.Libvirt.Tests.Conversion.Writing;
 
 public class DiskTests
 {
