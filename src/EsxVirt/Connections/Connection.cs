@@ -161,15 +161,15 @@ public sealed class Connection : IAsyncDisposable
         }
     }
 
-    /// <summary>Converts a VMX text to domain XML, with file names as this host knows them; bare names stay relative to
+    /// <summary>Converts a VMX file to domain XML, with file names as this host knows them; bare names stay relative to
     /// an unknown place, <c>[?] ?</c>.</summary>
     /// <param name="format">Only <c>vmware-vmx</c>.</param>
-    /// <param name="text">The VMX.</param>
+    /// <param name="vmx">The bytes of the file, in the encoding that it names.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="Libvirt.Errors.VirException">INVALID_ARG for another format.</exception>
     public Task<string> DomainXmlFromNativeAsync(
-        string format, string text, CancellationToken cancellationToken = default) =>
-        _native.ToXmlAsync(format, text, cancellationToken);
+        string format, ReadOnlyMemory<byte> vmx, CancellationToken cancellationToken = default) =>
+        _native.ToXmlAsync(format, vmx, cancellationToken);
 
     /// <summary>Converts domain XML to a VMX text for this host: its file names, its newest virtual hardware, and the
     /// model of <c>auto</c> SCSI controllers from the disks themselves.</summary>

@@ -15,7 +15,7 @@ internal sealed class NativeConversion(ServerSession session, HostPlace place, A
     /// <summary>A text of no known place: bare file names lie in this one.</summary>
     private const string UnknownDirectory = "[?] ?";
 
-    public async Task<string> ToXmlAsync(string format, string text, CancellationToken cancellationToken)
+    public async Task<string> ToXmlAsync(string format, ReadOnlyMemory<byte> vmx, CancellationToken cancellationToken)
     {
         RequireFormat(format);
         Datastores datastores = DatastoresIn(await session
@@ -25,7 +25,7 @@ internal sealed class NativeConversion(ServerSession session, HostPlace place, A
             ResolveFileName = (name, mayBeMissing) =>
                 datastores.ToDatastorePath(name, UnknownDirectory, mayBeMissing),
         };
-        ConversionResult result = VmxToDomain.Convert(text, context);
+        ConversionResult result = VmxToDomain.Convert(vmx.Span, context);
         foreach (string warning in result.Warnings)
             warn(warning);
         return DomainXml.Format(result.Domain, DomainXmlFlags.Inactive);

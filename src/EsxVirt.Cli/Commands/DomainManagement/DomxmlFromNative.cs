@@ -1,4 +1,3 @@
-using System.Text;
 using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Connections;
@@ -62,7 +61,7 @@ internal static class DomxmlFromNative
             throw new CommandFailure($"Option --{option.Name} is only for conversions without a connection");
         Connection connection = await context.ConnectAsync().ConfigureAwait(false);
         return await connection
-            .DomainXmlFromNativeAsync(format, Encoding.UTF8.GetString(content), context.Cancellation)
+            .DomainXmlFromNativeAsync(format, content, context.Cancellation)
             .ConfigureAwait(false);
     }
 }
