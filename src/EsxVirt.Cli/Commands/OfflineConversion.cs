@@ -67,7 +67,7 @@ internal static class OfflineConversion
 
     private static string NameOf(string path)
     {
-        string file = path[(path.LastIndexOfAny(['/', ' ', ']']) + 1)..];
-        return Path.GetFileNameWithoutExtension(file);
+        string inDatastore = path[(path.IndexOf(']', StringComparison.Ordinal) + 1)..].TrimStart();
+        return Path.GetFileNameWithoutExtension(inDatastore[(inDatastore.LastIndexOf('/') + 1)..]);
     }
 }
