@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace EsxVirt.VSphere.Simulator.Http;
 
@@ -20,6 +21,7 @@ internal static class KestrelHost
     {
         X509Certificate2? certificate = tls ? SelfSignedCertificate.Create(endPoint.Address) : null;
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.WebHost.UseKestrelCore();
         if (tls)
             builder.WebHost.UseKestrelHttpsConfiguration();
@@ -92,4 +94,12 @@ internal static class KestrelHost
 
     private static string? ThumbprintOf(X509Certificate2? certificate)
         => certificate?.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256);
+
+    /// <summary>Leaves signals to the program: the usual lifetime would swallow Ctrl-C and SIGTERM.</summary>
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 }

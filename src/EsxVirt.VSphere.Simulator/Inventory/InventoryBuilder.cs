@@ -21,6 +21,8 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
 
     public SimulatorState Server => server;
 
+    public int ProfileCount => _profiles.Count;
+
     public T Add<T>(T item)
         where T : ManagedObject => server.Store.Add(item);
 

@@ -84,13 +84,14 @@ internal static class VCenterInventory
             InventoryBuilder.Join(group, hosts);
     }
 
-    // Machines go round the hosts; of three in a datacenter one lies in a folder and one in a folder of that folder.
+    // Machines go round the hosts, one host further with each round of profiles, so that each host sees all profiles.
+    // Of three one lies in a folder and one in a folder of that folder.
     private static void AddMachines(InventoryBuilder builder, HostSystem[] hosts)
     {
         var folders = new Dictionary<Datacenter, Folder[]>();
         for (int ordinal = 0; ordinal < builder.Server.Options.Vms; ordinal++)
         {
-            HostSystem host = hosts[ordinal % hosts.Length];
+            HostSystem host = hosts[(ordinal + ordinal / builder.ProfileCount) % hosts.Length];
             Datacenter datacenter = host.Ancestor<Datacenter>()!;
             if (!folders.TryGetValue(datacenter, out Folder[]? places))
                 folders[datacenter] = places = AddMachineFolders(builder, datacenter);

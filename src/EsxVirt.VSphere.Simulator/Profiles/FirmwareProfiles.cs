@@ -63,7 +63,7 @@ internal static class FirmwareProfiles
             serial2.tryNoRxLoss = "TRUE"
             serial3.present = "TRUE"
             serial3.fileType = "network"
-            serial3.fileName = "tcp://:{ordinal-port}"
+            serial3.fileName = "tcp://192.0.2.7:{ordinal-port}"
             serial3.network.endPoint = "server"
             parallel0.present = "TRUE"
             parallel0.fileType = "device"
