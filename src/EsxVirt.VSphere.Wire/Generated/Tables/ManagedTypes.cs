@@ -419,6 +419,8 @@ internal static class ManagedTypes
                 new("effectiveRole", WireKind.Int, "int", MemberUse.List, Schema.ApiVersion.V2_0),
                 new("permission", WireKind.Data, "Permission", MemberUse.List, Schema.ApiVersion.V2_0),
                 new("name", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V2_0),
+                new("declaredAlarmState", WireKind.Data, "AlarmState", MemberUse.List, Schema.ApiVersion.V2_0),
+                new("triggeredAlarmState", WireKind.Data, "AlarmState", MemberUse.List, Schema.ApiVersion.V2_0),
                 new("disabledMethod", WireKind.String, "string", MemberUse.List, Schema.ApiVersion.V2_0),
                 new("recentTask", WireKind.Reference, "Task", MemberUse.List, Schema.ApiVersion.V2_0),
                 new("alarmActionsEnabled", WireKind.Boolean, "boolean", MemberUse.Optional, Schema.ApiVersion.V4_0),

@@ -9,6 +9,7 @@ public static partial class VimSchema
     private static readonly string[] AllDataTypes =
     [
         "AboutInfo",
+        "AlarmState",
         "AlreadyExists",
         "ArrayUpdateSpec",
         "AuthMinimumAdminPermission",
@@ -862,6 +863,7 @@ public static partial class VimSchema
     public static partial DataType? FindData(string name) => name switch
     {
         "AboutInfo" => Types.AboutInfo.TypeRow,
+        "AlarmState" => Types.AlarmState.TypeRow,
         "AlreadyExists" => Types.AlreadyExists.TypeRow,
         "ArrayUpdateSpec" => Types.ArrayUpdateSpec.TypeRow,
         "AuthMinimumAdminPermission" => Types.AuthMinimumAdminPermission.TypeRow,
