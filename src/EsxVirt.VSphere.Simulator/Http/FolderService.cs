@@ -46,12 +46,13 @@ internal sealed class FolderService(SimulatorState server)
             : FindByName(all, datacenter => datacenter.InventoryPath, path);
     }
 
+    // Spaces come as %20 or, from govmomi, as a plus sign, which may also be meant.
     private static T? FindByName<T>(IEnumerable<T> items, Func<T, string> nameOf, string encoded)
         where T : class
     {
         string once = Uri.UnescapeDataString(encoded).Trim('/');
-        string twice = Uri.UnescapeDataString(once).Trim('/');
-        return items.FirstOrDefault(item => nameOf(item) == once) ?? items.FirstOrDefault(item => nameOf(item) == twice);
+        string[] readings = [once, Uri.UnescapeDataString(encoded.Replace('+', ' ')).Trim('/'), Uri.UnescapeDataString(once).Trim('/')];
+        return readings.Select(name => items.FirstOrDefault(item => nameOf(item) == name)).FirstOrDefault(item => item is not null);
     }
 
     private static SimulatedResponse Read(Datastore store, string path, SimulatedRequest request)
