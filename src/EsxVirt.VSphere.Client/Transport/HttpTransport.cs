@@ -10,7 +10,7 @@ namespace EsxVirt.VSphere.Client.Transport;
 public static class HttpTransport
 {
     /// <summary>
-    /// A handler for one server. A refused certificate comes out of it as <see cref="CertificateException"/>. It follows no
+    /// A handler for one server. Failures come out of it as <see cref="TransportException"/>. It follows no
     /// redirection and keeps no cookies: both are the client's business.
     /// </summary>
     /// <exception cref="ArgumentException">The thumbprint is not a SHA-256 in hexadecimal.</exception>
@@ -38,7 +38,8 @@ public static class HttpTransport
         };
         if (options.Proxy is { Kind: not ProxyKind.None } proxy)
             sockets.Proxy = proxy.ToWebProxy();
-        return new CertificateReportingHandler(sockets, check);
+        IWebProxy? proxyInUse = sockets.UseProxy ? sockets.Proxy ?? HttpClient.DefaultProxy : null;
+        return new TransportErrorHandler(sockets, check, proxyInUse);
     }
 
     private static X509Certificate2Collection ReadCertificates(string pem)
