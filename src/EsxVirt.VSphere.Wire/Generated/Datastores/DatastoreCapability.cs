@@ -29,7 +29,7 @@ public partial class DatastoreCapability : DataObject
     /// <summary>Whether directory hierarchy is supported.</summary>
     public bool DirectoryHierarchySupported { get; set; }
 
-    /// <summary>Whether raw disk mappings is supported.</summary>
+    /// <summary>Whether raw disk mappings are supported.</summary>
     public bool RawDiskMappingsSupported { get; set; }
 
     /// <summary>Whether per file thin provisioning is supported.</summary>

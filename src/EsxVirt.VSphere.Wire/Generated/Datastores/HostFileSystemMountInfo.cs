@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host file system mount details.</summary>
+/// <summary>File system mount details of a host.</summary>
 public partial class HostFileSystemMountInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostFileSystemMountInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host file system volume.</summary>
+/// <summary>File system volume of a host.</summary>
 public partial class HostFileSystemVolume : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostFileSystemVolume>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host file system volume details.</summary>
+/// <summary>File system volume details of a host.</summary>
 public partial class HostFileSystemVolumeInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostFileSystemVolumeInfo>(

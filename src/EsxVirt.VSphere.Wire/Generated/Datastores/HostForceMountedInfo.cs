@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host force mounted details.</summary>
+/// <summary>Force mounted details of a host.</summary>
 public partial class HostForceMountedInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostForceMountedInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host local file system volume.</summary>
+/// <summary>Local file system volume of a host.</summary>
 public partial class HostLocalFileSystemVolume : HostFileSystemVolume
 {
     internal static new readonly DataType TypeRow = new DataType<HostLocalFileSystemVolume>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host NAS volume.</summary>
+/// <summary>NAS volume of a host.</summary>
 public partial class HostNasVolume : HostFileSystemVolume
 {
     internal static new readonly DataType TypeRow = new DataType<HostNasVolume>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host p mem volume.</summary>
+/// <summary>P mem volume of a host.</summary>
 public partial class HostPMemVolume : HostFileSystemVolume
 {
     internal static new readonly DataType TypeRow = new DataType<HostPMemVolume>(

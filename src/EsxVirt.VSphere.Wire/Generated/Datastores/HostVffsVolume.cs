@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host vffs volume.</summary>
+/// <summary>Vffs volume of a host.</summary>
 public partial class HostVffsVolume : HostFileSystemVolume
 {
     internal static new readonly DataType TypeRow = new DataType<HostVffsVolume>(

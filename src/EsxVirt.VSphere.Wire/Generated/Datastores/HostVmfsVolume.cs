@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host VMFS volume.</summary>
+/// <summary>VMFS volume of a host.</summary>
 public partial class HostVmfsVolume : HostFileSystemVolume
 {
     internal static new readonly DataType TypeRow = new DataType<HostVmfsVolume>(

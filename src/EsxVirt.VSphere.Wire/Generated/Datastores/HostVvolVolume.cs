@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host vvol volume.</summary>
+/// <summary>Vvol volume of a host.</summary>
 public partial class HostVvolVolume : HostFileSystemVolume
 {
     internal static new readonly DataType TypeRow = new DataType<HostVvolVolume>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual device device backing details.</summary>
+/// <summary>A virtual device backed by a device of the host.</summary>
 public partial class VirtualDeviceDeviceBackingInfo : VirtualDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDeviceDeviceBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual device file backing details.</summary>
+/// <summary>A virtual device backed by a file.</summary>
 public partial class VirtualDeviceFileBackingInfo : VirtualDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDeviceFileBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual device pipe backing details.</summary>
+/// <summary>A virtual device backed by a named pipe.</summary>
 public partial class VirtualDevicePipeBackingInfo : VirtualDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDevicePipeBackingInfo>(

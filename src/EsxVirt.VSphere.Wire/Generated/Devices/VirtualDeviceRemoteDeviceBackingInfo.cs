@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual device remote device backing details.</summary>
+/// <summary>A virtual device backed by a device of the remote client.</summary>
 public partial class VirtualDeviceRemoteDeviceBackingInfo : VirtualDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDeviceRemoteDeviceBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual device URI backing details.</summary>
+/// <summary>A virtual device backed by a network connection.</summary>
 public partial class VirtualDeviceURIBackingInfo : VirtualDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDeviceURIBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual PCI passthrough device backing details.</summary>
+/// <summary>A PCI device backed by a device of the host.</summary>
 public partial class VirtualPCIPassthroughDeviceBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualPCIPassthroughDeviceBackingInfo>(

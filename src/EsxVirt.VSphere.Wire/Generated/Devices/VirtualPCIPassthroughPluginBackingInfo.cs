@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual PCI passthrough plugin backing details.</summary>
+/// <summary>A PCI device backed by a plug-in.</summary>
 public partial class VirtualPCIPassthroughPluginBackingInfo : VirtualDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualPCIPassthroughPluginBackingInfo>(

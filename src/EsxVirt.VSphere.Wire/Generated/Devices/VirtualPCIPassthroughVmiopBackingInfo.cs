@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual PCI passthrough vmiop backing details.</summary>
+/// <summary>A PCI device backed by a virtual GPU.</summary>
 public partial class VirtualPCIPassthroughVmiopBackingInfo : VirtualPCIPassthroughPluginBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualPCIPassthroughVmiopBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual pointing device device backing details.</summary>
+/// <summary>A pointing device backed by a device of the host.</summary>
 public partial class VirtualPointingDeviceDeviceBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualPointingDeviceDeviceBackingInfo>(

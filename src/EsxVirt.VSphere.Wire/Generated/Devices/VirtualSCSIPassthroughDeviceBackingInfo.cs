@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual SCSI passthrough device backing details.</summary>
+/// <summary>A SCSI device backed by a device of the host.</summary>
 public partial class VirtualSCSIPassthroughDeviceBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualSCSIPassthroughDeviceBackingInfo>(

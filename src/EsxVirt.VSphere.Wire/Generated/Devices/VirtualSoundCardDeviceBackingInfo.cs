@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual sound card device backing details.</summary>
+/// <summary>A sound card backed by a device of the host.</summary>
 public partial class VirtualSoundCardDeviceBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualSoundCardDeviceBackingInfo>(

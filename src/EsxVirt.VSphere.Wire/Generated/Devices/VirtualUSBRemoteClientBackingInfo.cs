@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual USB remote client backing details.</summary>
+/// <summary>A USB device backed by a device of the remote client.</summary>
 public partial class VirtualUSBRemoteClientBackingInfo : VirtualDeviceRemoteDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualUSBRemoteClientBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual USB remote host backing details.</summary>
+/// <summary>A USB device backed by a device of another host.</summary>
 public partial class VirtualUSBRemoteHostBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualUSBRemoteHostBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual USBUSB backing details.</summary>
+/// <summary>Virtual USBUSB, what is behind it.</summary>
 public partial class VirtualUSBUSBBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualUSBUSBBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Migration error event.</summary>
+/// <summary>A migration is impossible.</summary>
 public partial class MigrationErrorEvent : MigrationEvent
 {
     internal static new readonly DataType TypeRow = new DataType<MigrationErrorEvent>(

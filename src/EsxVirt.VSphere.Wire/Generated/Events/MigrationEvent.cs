@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Migration event.</summary>
+/// <summary>What stands against a migration.</summary>
 public partial class MigrationEvent : VmEvent
 {
     internal static new readonly DataType TypeRow = new DataType<MigrationEvent>(

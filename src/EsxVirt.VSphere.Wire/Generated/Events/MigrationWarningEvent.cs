@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Migration warning event.</summary>
+/// <summary>A migration may go wrong.</summary>
 public partial class MigrationWarningEvent : MigrationEvent
 {
     internal static new readonly DataType TypeRow = new DataType<MigrationWarningEvent>(

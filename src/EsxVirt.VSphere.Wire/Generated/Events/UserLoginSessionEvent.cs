@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>User login session event.</summary>
+/// <summary>A user logged in.</summary>
 public partial class UserLoginSessionEvent : SessionEvent
 {
     internal static new readonly DataType TypeRow = new DataType<UserLoginSessionEvent>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>User logout session event.</summary>
+/// <summary>A user logged out.</summary>
 public partial class UserLogoutSessionEvent : SessionEvent
 {
     internal static new readonly DataType TypeRow = new DataType<UserLogoutSessionEvent>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine event.</summary>
+/// <summary>Something about a virtual machine.</summary>
 public partial class VmEvent : Event
 {
     internal static new readonly DataType TypeRow = new DataType<VmEvent>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine event argument.</summary>
+/// <summary>The machine that an event is about.</summary>
 public partial class VmEventArgument : EntityEventArgument
 {
     internal static new readonly DataType TypeRow = new DataType<VmEventArgument>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine powered off event.</summary>
+/// <summary>A machine was stopped.</summary>
 public partial class VmPoweredOffEvent : VmEvent
 {
     internal static new readonly DataType TypeRow = new DataType<VmPoweredOffEvent>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine powered on event.</summary>
+/// <summary>A machine was started.</summary>
 public partial class VmPoweredOnEvent : VmEvent
 {
     internal static new readonly DataType TypeRow = new DataType<VmPoweredOnEvent>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine reconfigured event.</summary>
+/// <summary>A machine was reconfigured.</summary>
 public partial class VmReconfiguredEvent : VmEvent
 {
     internal static new readonly DataType TypeRow = new DataType<VmReconfiguredEvent>(

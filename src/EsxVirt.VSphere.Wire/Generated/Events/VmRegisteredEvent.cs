@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine registered event.</summary>
+/// <summary>A machine was added to the inventory.</summary>
 public partial class VmRegisteredEvent : VmEvent
 {
     internal static new readonly DataType TypeRow = new DataType<VmRegisteredEvent>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine removed event.</summary>
+/// <summary>A machine was removed from the inventory.</summary>
 public partial class VmRemovedEvent : VmEvent
 {
     internal static new readonly DataType TypeRow = new DataType<VmRemovedEvent>(

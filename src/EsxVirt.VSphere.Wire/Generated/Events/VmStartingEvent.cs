@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine starting event.</summary>
+/// <summary>A machine is starting.</summary>
 public partial class VmStartingEvent : VmEvent
 {
     internal static new readonly DataType TypeRow = new DataType<VmStartingEvent>(

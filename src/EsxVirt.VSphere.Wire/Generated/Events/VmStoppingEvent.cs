@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine stopping event.</summary>
+/// <summary>A machine is stopping.</summary>
 public partial class VmStoppingEvent : VmEvent
 {
     internal static new readonly DataType TypeRow = new DataType<VmStoppingEvent>(

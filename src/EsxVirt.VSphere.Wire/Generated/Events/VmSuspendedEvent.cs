@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine suspended event.</summary>
+/// <summary>A machine was suspended.</summary>
 public partial class VmSuspendedEvent : VmEvent
 {
     internal static new readonly DataType TypeRow = new DataType<VmSuspendedEvent>(

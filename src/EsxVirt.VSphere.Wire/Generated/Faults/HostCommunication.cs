@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host communication.</summary>
+/// <summary>A vCenter cannot speak with a host.</summary>
 public partial class HostCommunication : RuntimeFault
 {
     internal static new readonly DataType TypeRow = new DataType<HostCommunication>(

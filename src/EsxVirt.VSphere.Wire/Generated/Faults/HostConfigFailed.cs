@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host configuration failed.</summary>
+/// <summary>Several host settings failed.</summary>
 public partial class HostConfigFailed : HostConfigFault
 {
     internal static new readonly DataType TypeRow = new DataType<HostConfigFailed>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host configuration fault.</summary>
+/// <summary>Something is wrong with a host's configuration.</summary>
 public partial class HostConfigFault : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<HostConfigFault>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host connect fault.</summary>
+/// <summary>A host cannot be connected.</summary>
 public partial class HostConnectFault : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<HostConnectFault>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host not connected.</summary>
+/// <summary>The host is not connected to the vCenter.</summary>
 public partial class HostNotConnected : HostCommunication
 {
     internal static new readonly DataType TypeRow = new DataType<HostNotConnected>(

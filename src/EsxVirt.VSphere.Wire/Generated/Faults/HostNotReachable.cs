@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host not reachable.</summary>
+/// <summary>The host cannot be reached.</summary>
 public partial class HostNotReachable : HostCommunication
 {
     internal static new readonly DataType TypeRow = new DataType<HostNotReachable>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration fault.</summary>
+/// <summary>Something is wrong with a configuration.</summary>
 public partial class VmConfigFault : VimFault
 {
     internal static new readonly DataType TypeRow = new DataType<VmConfigFault>(

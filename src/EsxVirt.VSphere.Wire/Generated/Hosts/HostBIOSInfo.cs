@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host BIOS details.</summary>
+/// <summary>BIOS details of a host.</summary>
 public partial class HostBIOSInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostBIOSInfo>(

@@ -127,7 +127,7 @@ public partial class HostCapability : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether recursive resource pools is supported.</summary>
+    /// <summary>Whether recursive resource pools are supported.</summary>
     public bool RecursiveResourcePoolsSupported { get; set; }
 
     /// <summary>Whether CPU memory resource configuration is supported.</summary>
@@ -196,13 +196,13 @@ public partial class HostCapability : DataObject
     /// <summary>Whether local swap datastore is supported.</summary>
     public bool? LocalSwapDatastoreSupported { get; set; }
 
-    /// <summary>Whether unshared swap v motion is supported.</summary>
+    /// <summary>Whether unshared swap vMotion is supported.</summary>
     public bool? UnsharedSwapVMotionSupported { get; set; }
 
-    /// <summary>Whether background snapshots is supported.</summary>
+    /// <summary>Whether background snapshots are supported.</summary>
     public bool? BackgroundSnapshotsSupported { get; set; }
 
-    /// <summary>Whether pre assigned PCI unit numbers is supported.</summary>
+    /// <summary>Whether pre assigned PCI unit numbers are supported.</summary>
     public bool? PreAssignedPCIUnitNumbersSupported { get; set; }
 
     /// <summary>Whether screenshot is supported.</summary>
@@ -211,10 +211,10 @@ public partial class HostCapability : DataObject
     /// <summary>Whether scaled screenshot is supported.</summary>
     public bool? ScaledScreenshotSupported { get; set; }
 
-    /// <summary>Whether storage v motion is supported.</summary>
+    /// <summary>Whether storage vMotion is supported.</summary>
     public bool? StorageVMotionSupported { get; set; }
 
-    /// <summary>Whether vMotion with storage v motion is supported.</summary>
+    /// <summary>Whether vMotion with storage vMotion is supported.</summary>
     public bool? VmotionWithStorageVMotionSupported { get; set; }
 
     /// <summary>Whether vMotion across network is supported.</summary>
@@ -223,10 +223,10 @@ public partial class HostCapability : DataObject
     /// <summary>Largest number of disks SV motion.</summary>
     public int? MaxNumDisksSVMotion { get; set; }
 
-    /// <summary>Whether hbr network card selection is supported.</summary>
+    /// <summary>Whether choosing a network card for replication is supported.</summary>
     public bool? HbrNicSelectionSupported { get; set; }
 
-    /// <summary>Whether vr nfc network card selection is supported.</summary>
+    /// <summary>Whether replication copies can have a network card.</summary>
     public bool? VrNfcNicSelectionSupported { get; set; }
 
     /// <summary>Whether record replay is supported.</summary>
@@ -250,7 +250,7 @@ public partial class HostCapability : DataObject
     /// <summary>Smp fault tolerance compatibility issues.</summary>
     public List<string> SmpFtCompatibilityIssues { get; set; } = [];
 
-    /// <summary>Largest vcpus per fault tolerance virtual machine.</summary>
+    /// <summary>Largest virtual CPUs per fault tolerance machine.</summary>
     public int? MaxVcpusPerFtVm { get; set; }
 
     /// <summary>Whether login by SSL thumbprint is supported.</summary>
@@ -259,10 +259,10 @@ public partial class HostCapability : DataObject
     /// <summary>Whether clone from snapshot is supported.</summary>
     public bool? CloneFromSnapshotSupported { get; set; }
 
-    /// <summary>Whether delta disk backings is supported.</summary>
+    /// <summary>Whether delta disk backings are supported.</summary>
     public bool? DeltaDiskBackingsSupported { get; set; }
 
-    /// <summary>Whether per virtual machine network traffic shaping is supported.</summary>
+    /// <summary>Whether per machine network traffic shaping is supported.</summary>
     public bool? PerVMNetworkTrafficShapingSupported { get; set; }
 
     /// <summary>Whether TPM is supported.</summary>
@@ -283,13 +283,13 @@ public partial class HostCapability : DataObject
     /// <summary>Whether storage I/O control is supported.</summary>
     public bool? StorageIORMSupported { get; set; }
 
-    /// <summary>Whether virtual machine direct path gen2 is supported.</summary>
+    /// <summary>Whether machine direct path generation 2 is supported.</summary>
     public bool? VmDirectPathGen2Supported { get; set; }
 
-    /// <summary>Virtual machine direct path gen2 unsupported reason.</summary>
+    /// <summary>Why direct path of generation 2 is not.</summary>
     public List<string> VmDirectPathGen2UnsupportedReason { get; set; } = [];
 
-    /// <summary>Virtual machine direct path gen2 unsupported reason extended.</summary>
+    /// <summary>More about why not.</summary>
     public string? VmDirectPathGen2UnsupportedReasonExtended { get; set; }
 
     /// <summary>Supported VMFS major version.</summary>
@@ -301,16 +301,16 @@ public partial class HostCapability : DataObject
     /// <summary>Whether snapshot relayout is supported.</summary>
     public bool? SnapshotRelayoutSupported { get; set; }
 
-    /// <summary>Whether firewall IP address rules is supported.</summary>
+    /// <summary>Whether firewall IP rules are supported.</summary>
     public bool? FirewallIpRulesSupported { get; set; }
 
-    /// <summary>Whether service package details is supported.</summary>
+    /// <summary>Whether service package details are supported.</summary>
     public bool? ServicePackageInfoSupported { get; set; }
 
-    /// <summary>Largest host running virtual machines.</summary>
+    /// <summary>Largest host running machines.</summary>
     public int? MaxHostRunningVms { get; set; }
 
-    /// <summary>Largest host supported vcpus.</summary>
+    /// <summary>Largest host supported virtual CPUs.</summary>
     public int? MaxHostSupportedVcpus { get; set; }
 
     /// <summary>Whether VMFS datastore mount is possible.</summary>
@@ -325,13 +325,13 @@ public partial class HostCapability : DataObject
     /// <summary>Whether v PMC is supported.</summary>
     public bool? VPMCSupported { get; set; }
 
-    /// <summary>Whether inter virtual machine communication through VMCI is supported.</summary>
+    /// <summary>Whether inter machine communication through VMCI is supported.</summary>
     public bool? InterVMCommunicationThroughVMCISupported { get; set; }
 
     /// <summary>Whether scheduled hardware upgrade is supported.</summary>
     public bool? ScheduledHardwareUpgradeSupported { get; set; }
 
-    /// <summary>Whether feature capabilities is supported.</summary>
+    /// <summary>Whether feature capabilities are supported.</summary>
     public bool? FeatureCapabilitiesSupported { get; set; }
 
     /// <summary>Whether latency sensitivity is supported.</summary>
@@ -367,7 +367,7 @@ public partial class HostCapability : DataObject
     /// <summary>Whether nfs41 is supported.</summary>
     public bool? Nfs41Supported { get; set; }
 
-    /// <summary>Whether nfs41 krb5i is supported.</summary>
+    /// <summary>Whether nfs41 Kerberosi is supported.</summary>
     public bool? Nfs41Krb5iSupported { get; set; }
 
     /// <summary>Whether turn disk locator led is supported.</summary>
@@ -394,7 +394,7 @@ public partial class HostCapability : DataObject
     /// <summary>Whether crypto is supported.</summary>
     public bool? CryptoSupported { get; set; }
 
-    /// <summary>Whether one k volume AP is is supported.</summary>
+    /// <summary>Whether one k volume AP is are supported.</summary>
     public bool? OneKVolumeAPIsSupported { get; set; }
 
     /// <summary>Whether gateway on network card is supported.</summary>
@@ -406,7 +406,7 @@ public partial class HostCapability : DataObject
     /// <summary>Whether CPU hardware mmu is supported.</summary>
     public bool? CpuHwMmuSupported { get; set; }
 
-    /// <summary>Whether encrypted v motion is supported.</summary>
+    /// <summary>Whether encrypted vMotion is supported.</summary>
     public bool? EncryptedVMotionSupported { get; set; }
 
     /// <summary>Whether encryption change on add remove is supported.</summary>
@@ -415,7 +415,7 @@ public partial class HostCapability : DataObject
     /// <summary>Whether encryption hot operation is supported.</summary>
     public bool? EncryptionHotOperationSupported { get; set; }
 
-    /// <summary>Whether encryption with snapshots is supported.</summary>
+    /// <summary>Whether encryption with snapshots are supported.</summary>
     public bool? EncryptionWithSnapshotsSupported { get; set; }
 
     /// <summary>Whether encryption fault tolerance is supported.</summary>
@@ -442,7 +442,7 @@ public partial class HostCapability : DataObject
     /// <summary>Unmap method supported.</summary>
     public string? UnmapMethodSupported { get; set; }
 
-    /// <summary>Largest mem in MiB per fault tolerance virtual machine.</summary>
+    /// <summary>Largestmemory in MiB per fault tolerance machine.</summary>
     public int? MaxMemMBPerFtVm { get; set; }
 
     /// <summary>Whether virtualMmuUsage has no effect.</summary>
@@ -451,7 +451,7 @@ public partial class HostCapability : DataObject
     /// <summary>Whether virtualExecUsage has no effect.</summary>
     public bool? VirtualExecUsageIgnored { get; set; }
 
-    /// <summary>Whether virtual machine create date is supported.</summary>
+    /// <summary>Whether machine create date is supported.</summary>
     public bool? VmCreateDateSupported { get; set; }
 
     /// <summary>Whether vmfs3 EOL is supported.</summary>

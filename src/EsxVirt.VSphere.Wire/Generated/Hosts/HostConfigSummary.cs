@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host configuration summary.</summary>
+/// <summary>Configuration summary of a host.</summary>
 public partial class HostConfigSummary : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostConfigSummary>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host CPU details.</summary>
+/// <summary>CPU details of a host.</summary>
 public partial class HostCpuInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostCpuInfo>(

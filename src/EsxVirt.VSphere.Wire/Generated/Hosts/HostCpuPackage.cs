@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host CPU package.</summary>
+/// <summary>CPU package of a host.</summary>
 public partial class HostCpuPackage : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostCpuPackage>(

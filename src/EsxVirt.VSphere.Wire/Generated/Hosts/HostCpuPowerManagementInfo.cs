@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host CPU power management details.</summary>
+/// <summary>CPU power management details of a host.</summary>
 public partial class HostCpuPowerManagementInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostCpuPowerManagementInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host date time details.</summary>
+/// <summary>Date time details of a host.</summary>
 public partial class HostDateTimeInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostDateTimeInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host date time system time zone.</summary>
+/// <summary>Date time system time zone of a host.</summary>
 public partial class HostDateTimeSystemTimeZone : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostDateTimeSystemTimeZone>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host event argument.</summary>
+/// <summary>Event argument of a host.</summary>
 public partial class HostEventArgument : EntityEventArgument
 {
     internal static new readonly DataType TypeRow = new DataType<HostEventArgument>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host feature capability.</summary>
+/// <summary>Feature capability of a host.</summary>
 public partial class HostFeatureCapability : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostFeatureCapability>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host feature mask.</summary>
+/// <summary>Feature mask of a host.</summary>
 public partial class HostFeatureMask : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostFeatureMask>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host hardware summary.</summary>
+/// <summary>Hardware summary of a host.</summary>
 public partial class HostHardwareSummary : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostHardwareSummary>(

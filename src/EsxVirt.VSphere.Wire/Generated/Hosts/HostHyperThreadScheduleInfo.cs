@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host hyper thread schedule details.</summary>
+/// <summary>Hyper thread schedule details of a host.</summary>
 public partial class HostHyperThreadScheduleInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostHyperThreadScheduleInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host licensable resource details.</summary>
+/// <summary>Licensable resource details of a host.</summary>
 public partial class HostLicensableResourceInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostLicensableResourceInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host list summary gateway summary.</summary>
+/// <summary>List summary gateway summary of a host.</summary>
 public partial class HostListSummaryGatewaySummary : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostListSummaryGatewaySummary>(

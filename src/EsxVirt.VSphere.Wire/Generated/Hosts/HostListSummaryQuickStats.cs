@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host list summary quick stats.</summary>
+/// <summary>List summary quick stats of a host.</summary>
 public partial class HostListSummaryQuickStats : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostListSummaryQuickStats>(

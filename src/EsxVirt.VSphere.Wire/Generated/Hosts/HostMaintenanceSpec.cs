@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host maintenance specification.</summary>
+/// <summary>Maintenance specification of a host.</summary>
 public partial class HostMaintenanceSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostMaintenanceSpec>(

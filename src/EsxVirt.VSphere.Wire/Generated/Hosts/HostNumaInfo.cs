@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host NUMA details.</summary>
+/// <summary>NUMA details of a host.</summary>
 public partial class HostNumaInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNumaInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host NUMA node.</summary>
+/// <summary>NUMA node of a host.</summary>
 public partial class HostNumaNode : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNumaNode>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host PCI device.</summary>
+/// <summary>PCI device of a host.</summary>
 public partial class HostPciDevice : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostPciDevice>(

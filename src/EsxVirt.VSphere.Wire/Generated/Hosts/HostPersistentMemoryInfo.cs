@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host persistent memory details.</summary>
+/// <summary>Persistent memory details of a host.</summary>
 public partial class HostPersistentMemoryInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostPersistentMemoryInfo>(

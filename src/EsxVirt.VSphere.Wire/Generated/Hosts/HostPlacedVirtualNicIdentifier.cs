@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host placed virtual network card identifier.</summary>
+/// <summary>Placed virtual network card identifier of a host.</summary>
 public partial class HostPlacedVirtualNicIdentifier : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostPlacedVirtualNicIdentifier>(

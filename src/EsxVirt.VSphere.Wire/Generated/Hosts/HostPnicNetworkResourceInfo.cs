@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host physical network card network resource details.</summary>
+/// <summary>Physical network card network resource details of a host.</summary>
 public partial class HostPnicNetworkResourceInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostPnicNetworkResourceInfo>(
@@ -22,10 +22,10 @@ public partial class HostPnicNetworkResourceInfo : DataObject
     /// <summary>Physical network card device.</summary>
     public string PnicDevice { get; set; } = "";
 
-    /// <summary>Available bandwidth for virtual machine traffic.</summary>
+    /// <summary>Available bandwidth for machine traffic.</summary>
     public long? AvailableBandwidthForVMTraffic { get; set; }
 
-    /// <summary>Unused bandwidth for virtual machine traffic.</summary>
+    /// <summary>Unused bandwidth for machine traffic.</summary>
     public long? UnusedBandwidthForVMTraffic { get; set; }
 
     /// <summary>Placed virtual nics.</summary>

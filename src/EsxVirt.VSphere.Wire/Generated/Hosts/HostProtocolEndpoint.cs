@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host protocol endpoint.</summary>
+/// <summary>Protocol endpoint of a host.</summary>
 public partial class HostProtocolEndpoint : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostProtocolEndpoint>(

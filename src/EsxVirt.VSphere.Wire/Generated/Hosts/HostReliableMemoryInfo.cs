@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host reliable memory details.</summary>
+/// <summary>Reliable memory details of a host.</summary>
 public partial class HostReliableMemoryInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostReliableMemoryInfo>(

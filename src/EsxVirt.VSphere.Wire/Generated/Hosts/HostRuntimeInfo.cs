@@ -44,7 +44,7 @@ public partial class HostRuntimeInfo : DataObject
     /// <summary>When it was started.</summary>
     public DateTimeOffset? BootTime { get; set; }
 
-    /// <summary>Das host state.</summary>
+    /// <summary>High availability host state.</summary>
     public ClusterDasFdmHostState? DasHostState { get; set; }
 
     /// <summary>Network runtime details.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host runtime details net stack instance runtime details.</summary>
+/// <summary>Runtime details net stack instance runtime details of a host.</summary>
 public partial class HostRuntimeInfoNetStackInstanceRuntimeInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostRuntimeInfoNetStackInstanceRuntimeInfo>(

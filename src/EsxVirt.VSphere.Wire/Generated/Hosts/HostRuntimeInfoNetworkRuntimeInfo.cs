@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host runtime details network runtime details.</summary>
+/// <summary>Runtime details network runtime details of a host.</summary>
 public partial class HostRuntimeInfoNetworkRuntimeInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostRuntimeInfoNetworkRuntimeInfo>(

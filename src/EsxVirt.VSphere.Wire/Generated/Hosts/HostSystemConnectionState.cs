@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host system connection state.</summary>
+/// <summary>System connection state of a host.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct HostSystemConnectionState(string Value) : IWireEnum
 {

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host system identification details.</summary>
+/// <summary>System identification details of a host.</summary>
 public partial class HostSystemIdentificationInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostSystemIdentificationInfo>(

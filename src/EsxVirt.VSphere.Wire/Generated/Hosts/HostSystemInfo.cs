@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host system details.</summary>
+/// <summary>System details of a host.</summary>
 public partial class HostSystemInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostSystemInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host system power state.</summary>
+/// <summary>System power state of a host.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct HostSystemPowerState(string Value) : IWireEnum
 {

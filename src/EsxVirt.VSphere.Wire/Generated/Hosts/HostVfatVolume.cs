@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host vfat volume.</summary>
+/// <summary>Vfat volume of a host.</summary>
 public partial class HostVfatVolume : HostFileSystemVolume
 {
     internal static new readonly DataType TypeRow = new DataType<HostVfatVolume>(

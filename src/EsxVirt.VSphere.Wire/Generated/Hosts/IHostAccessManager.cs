@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host access manager.</summary>
+/// <summary>Access manager of a host.</summary>
 public partial interface IHostAccessManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host authentication manager.</summary>
+/// <summary>Authentication manager of a host.</summary>
 public partial interface IHostAuthenticationManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host boot device system.</summary>
+/// <summary>Boot device system of a host.</summary>
 public partial interface IHostBootDeviceSystem : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host cache configuration manager.</summary>
+/// <summary>Cache configuration manager of a host.</summary>
 public partial interface IHostCacheConfigurationManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host certificate manager.</summary>
+/// <summary>Certificate manager of a host.</summary>
 public partial interface IHostCertificateManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host CPU scheduler system.</summary>
+/// <summary>CPU scheduler system of a host.</summary>
 public partial interface IHostCpuSchedulerSystem : IExtensibleManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host date time system.</summary>
+/// <summary>Date time system of a host.</summary>
 public partial interface IHostDateTimeSystem : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host diagnostic system.</summary>
+/// <summary>Diagnostic system of a host.</summary>
 public partial interface IHostDiagnosticSystem : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host esx agent host manager.</summary>
+/// <summary>Esx agent host manager of a host.</summary>
 public partial interface IHostEsxAgentHostManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host firewall system.</summary>
+/// <summary>Firewall system of a host.</summary>
 public partial interface IHostFirewallSystem : IExtensibleManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host firmware system.</summary>
+/// <summary>Firmware system of a host.</summary>
 public partial interface IHostFirmwareSystem : IManagedObject;

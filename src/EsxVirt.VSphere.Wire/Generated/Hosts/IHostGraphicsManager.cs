@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host graphics manager.</summary>
+/// <summary>Graphics manager of a host.</summary>
 public partial interface IHostGraphicsManager : IExtensibleManagedObject;

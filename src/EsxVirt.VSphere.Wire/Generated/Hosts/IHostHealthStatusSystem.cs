@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host health status system.</summary>
+/// <summary>Health status system of a host.</summary>
 public partial interface IHostHealthStatusSystem : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host image configuration manager.</summary>
+/// <summary>Image configuration manager of a host.</summary>
 public partial interface IHostImageConfigManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host kernel module system.</summary>
+/// <summary>Kernel module system of a host.</summary>
 public partial interface IHostKernelModuleSystem : IManagedObject;

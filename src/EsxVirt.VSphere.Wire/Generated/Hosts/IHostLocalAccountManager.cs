@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host local account manager.</summary>
+/// <summary>Local account manager of a host.</summary>
 public partial interface IHostLocalAccountManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host memory system.</summary>
+/// <summary>Memory system of a host.</summary>
 public partial interface IHostMemorySystem : IExtensibleManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host nvdimm system.</summary>
+/// <summary>Nvdimm system of a host.</summary>
 public partial interface IHostNvdimmSystem : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host patch manager.</summary>
+/// <summary>Patch manager of a host.</summary>
 public partial interface IHostPatchManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host PCI passthru system.</summary>
+/// <summary>PCI passthru system of a host.</summary>
 public partial interface IHostPciPassthruSystem : IExtensibleManagedObject;

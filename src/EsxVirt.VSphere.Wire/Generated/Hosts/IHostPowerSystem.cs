@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host power system.</summary>
+/// <summary>Power system of a host.</summary>
 public partial interface IHostPowerSystem : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host service system.</summary>
+/// <summary>Service system of a host.</summary>
 public partial interface IHostServiceSystem : IExtensibleManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host snmp system.</summary>
+/// <summary>Snmp system of a host.</summary>
 public partial interface IHostSnmpSystem : IManagedObject;

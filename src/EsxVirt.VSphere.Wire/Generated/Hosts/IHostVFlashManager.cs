@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host v flash manager.</summary>
+/// <summary>V flash manager of a host.</summary>
 public partial interface IHostVFlashManager : IManagedObject;

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host v motion system.</summary>
+/// <summary>V motion system of a host.</summary>
 public partial interface IHostVMotionSystem : IExtensibleManagedObject;

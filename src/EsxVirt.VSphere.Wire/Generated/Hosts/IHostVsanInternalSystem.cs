@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host vSAN internal system.</summary>
+/// <summary>VSAN internal system of a host.</summary>
 public partial interface IHostVsanInternalSystem : IManagedObject;

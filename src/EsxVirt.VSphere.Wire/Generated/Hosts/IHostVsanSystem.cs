@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host vSAN system.</summary>
+/// <summary>VSAN system of a host.</summary>
 public partial interface IHostVsanSystem : IManagedObject;

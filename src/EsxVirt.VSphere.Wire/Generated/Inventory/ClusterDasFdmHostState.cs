@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Cluster das fdm host state.</summary>
+/// <summary>Cluster high availability fdm host state.</summary>
 public partial class ClusterDasFdmHostState : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<ClusterDasFdmHostState>(

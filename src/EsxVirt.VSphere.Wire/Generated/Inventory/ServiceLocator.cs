@@ -19,7 +19,7 @@ public partial class ServiceLocator : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>UUID that the server gave, unique in a vCenter; not the BIOS UUID.</summary>
+    /// <summary>UUID that the server gave; not the BIOS UUID.</summary>
     public string InstanceUuid { get; set; } = "";
 
     /// <summary>URL.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>DV port setting.</summary>
+/// <summary>Settings of a port.</summary>
 public partial class DVPortSetting : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<DVPortSetting>(

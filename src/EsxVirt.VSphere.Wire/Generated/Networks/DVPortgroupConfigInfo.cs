@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>DV portgroup configuration details.</summary>
+/// <summary>Configuration of a distributed port group.</summary>
 public partial class DVPortgroupConfigInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<DVPortgroupConfigInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>VMware distributed switch port setting.</summary>
+/// <summary>Settings of a port.</summary>
 public partial class VMwareDVSPortSetting : DVPortSetting
 {
     internal static new readonly DataType TypeRow = new DataType<VMwareDVSPortSetting>(

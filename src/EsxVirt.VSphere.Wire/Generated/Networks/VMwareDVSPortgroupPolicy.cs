@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>VMware distributed switch portgroup policy.</summary>
+/// <summary>What ports may override.</summary>
 public partial class VMwareDVSPortgroupPolicy : DVPortgroupPolicy
 {
     internal static new readonly DataType TypeRow = new DataType<VMwareDVSPortgroupPolicy>(

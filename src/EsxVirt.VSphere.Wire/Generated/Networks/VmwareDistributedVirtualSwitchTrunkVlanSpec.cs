@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Vmware distributed virtual switch trunk VLAN specification.</summary>
+/// <summary>Ranges of VLANs.</summary>
 public partial class VmwareDistributedVirtualSwitchTrunkVlanSpec : VmwareDistributedVirtualSwitchVlanSpec
 {
     internal static new readonly DataType TypeRow = new DataType<VmwareDistributedVirtualSwitchTrunkVlanSpec>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Vmware distributed virtual switch VLAN identifier specification.</summary>
+/// <summary>One VLAN.</summary>
 public partial class VmwareDistributedVirtualSwitchVlanIdSpec : VmwareDistributedVirtualSwitchVlanSpec
 {
     internal static new readonly DataType TypeRow = new DataType<VmwareDistributedVirtualSwitchVlanIdSpec>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Vmware distributed virtual switch VLAN specification.</summary>
+/// <summary>VLANs of a port.</summary>
 public partial class VmwareDistributedVirtualSwitchVlanSpec : InheritablePolicy
 {
     internal static new readonly DataType TypeRow = new DataType<VmwareDistributedVirtualSwitchVlanSpec>(

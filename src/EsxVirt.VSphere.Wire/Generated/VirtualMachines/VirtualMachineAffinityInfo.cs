@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine affinity details.</summary>
+/// <summary>Affinity details of a virtual machine.</summary>
 public partial class VirtualMachineAffinityInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineAffinityInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine boot options.</summary>
+/// <summary>Boot options of a virtual machine.</summary>
 public partial class VirtualMachineBootOptions : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineBootOptions>(

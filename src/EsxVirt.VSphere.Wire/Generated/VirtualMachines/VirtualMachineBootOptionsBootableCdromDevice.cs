@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine boot options bootable cdrom device.</summary>
+/// <summary>Boot from a CD-ROM.</summary>
 public partial class VirtualMachineBootOptionsBootableCdromDevice : VirtualMachineBootOptionsBootableDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualMachineBootOptionsBootableCdromDevice>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine boot options bootable device.</summary>
+/// <summary>A device to boot from.</summary>
 public partial class VirtualMachineBootOptionsBootableDevice : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineBootOptionsBootableDevice>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine boot options bootable disk device.</summary>
+/// <summary>Boot from a disk.</summary>
 public partial class VirtualMachineBootOptionsBootableDiskDevice : VirtualMachineBootOptionsBootableDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualMachineBootOptionsBootableDiskDevice>(

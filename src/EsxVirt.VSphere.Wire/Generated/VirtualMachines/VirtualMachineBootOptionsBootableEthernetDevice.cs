@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine boot options bootable ethernet device.</summary>
+/// <summary>Boot from the network.</summary>
 public partial class VirtualMachineBootOptionsBootableEthernetDevice : VirtualMachineBootOptionsBootableDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualMachineBootOptionsBootableEthernetDevice>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine boot options bootable floppy device.</summary>
+/// <summary>Boot from a floppy.</summary>
 public partial class VirtualMachineBootOptionsBootableFloppyDevice : VirtualMachineBootOptionsBootableDevice
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualMachineBootOptionsBootableFloppyDevice>(

@@ -57,34 +57,34 @@ public partial class VirtualMachineCapability : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>Whether snapshot operations is supported.</summary>
+    /// <summary>Whether snapshot operations are supported.</summary>
     public bool SnapshotOperationsSupported { get; set; }
 
-    /// <summary>Whether multiple snapshots is supported.</summary>
+    /// <summary>Whether multiple snapshots are supported.</summary>
     public bool MultipleSnapshotsSupported { get; set; }
 
     /// <summary>Whether snapshot configuration is supported.</summary>
     public bool SnapshotConfigSupported { get; set; }
 
-    /// <summary>Whether powered off snapshots is supported.</summary>
+    /// <summary>Whether powered off snapshots are supported.</summary>
     public bool PoweredOffSnapshotsSupported { get; set; }
 
-    /// <summary>Whether memory snapshots is supported.</summary>
+    /// <summary>Whether memory snapshots are supported.</summary>
     public bool MemorySnapshotsSupported { get; set; }
 
     /// <summary>Whether revert to snapshot is supported.</summary>
     public bool RevertToSnapshotSupported { get; set; }
 
-    /// <summary>Whether quiesced snapshots is supported.</summary>
+    /// <summary>Whether quiesced snapshots are supported.</summary>
     public bool QuiescedSnapshotsSupported { get; set; }
 
-    /// <summary>Whether disable snapshots is supported.</summary>
+    /// <summary>Whether disable snapshots are supported.</summary>
     public bool? DisableSnapshotsSupported { get; set; }
 
-    /// <summary>Whether lock snapshots is supported.</summary>
+    /// <summary>Whether lock snapshots are supported.</summary>
     public bool? LockSnapshotsSupported { get; set; }
 
-    /// <summary>Whether console preferences is supported.</summary>
+    /// <summary>Whether console preferences are supported.</summary>
     public bool ConsolePreferencesSupported { get; set; }
 
     /// <summary>Whether CPU feature mask is supported.</summary>
@@ -99,16 +99,16 @@ public partial class VirtualMachineCapability : DataObject
     /// <summary>Whether tools auto update is supported.</summary>
     public bool ToolsAutoUpdateSupported { get; set; }
 
-    /// <summary>Whether virtual machine NPIV wwn is supported.</summary>
+    /// <summary>Whether machine NPIV wwn is supported.</summary>
     public bool? VmNpivWwnSupported { get; set; }
 
-    /// <summary>Whether NPIV wwn on non rdm virtual machine is supported.</summary>
+    /// <summary>Whether NPIV without raw disks is supported.</summary>
     public bool? NpivWwnOnNonRdmVmSupported { get; set; }
 
-    /// <summary>Whether virtual machine NPIV wwn disable is supported.</summary>
+    /// <summary>Whether machine NPIV wwn disable is supported.</summary>
     public bool? VmNpivWwnDisableSupported { get; set; }
 
-    /// <summary>Whether virtual machine NPIV wwn update is supported.</summary>
+    /// <summary>Whether machine NPIV wwn update is supported.</summary>
     public bool? VmNpivWwnUpdateSupported { get; set; }
 
     /// <summary>Whether swap placement is supported.</summary>
@@ -120,13 +120,13 @@ public partial class VirtualMachineCapability : DataObject
     /// <summary>Whether virtual mmu usage is supported.</summary>
     public bool? VirtualMmuUsageSupported { get; set; }
 
-    /// <summary>Whether disk shares is supported.</summary>
+    /// <summary>Whether disk shares are supported.</summary>
     public bool? DiskSharesSupported { get; set; }
 
-    /// <summary>Whether boot options is supported.</summary>
+    /// <summary>Whether boot options are supported.</summary>
     public bool? BootOptionsSupported { get; set; }
 
-    /// <summary>Whether boot retry options is supported.</summary>
+    /// <summary>Whether boot retry options are supported.</summary>
     public bool? BootRetryOptionsSupported { get; set; }
 
     /// <summary>Whether setting video ram size is supported.</summary>
@@ -171,7 +171,7 @@ public partial class VirtualMachineCapability : DataObject
     /// <summary>Whether secure boot is supported.</summary>
     public bool? SecureBootSupported { get; set; }
 
-    /// <summary>Whether per virtual machine EVC is supported.</summary>
+    /// <summary>Whether per machine EVC is supported.</summary>
     public bool? PerVmEvcSupported { get; set; }
 
     /// <summary>Whether virtualMmuUsage has no effect.</summary>
@@ -180,7 +180,7 @@ public partial class VirtualMachineCapability : DataObject
     /// <summary>Whether virtualExecUsage has no effect.</summary>
     public bool? VirtualExecUsageIgnored { get; set; }
 
-    /// <summary>Whether disk only snapshot on suspended virtual machine is supported.</summary>
+    /// <summary>Whether disk only snapshot on suspended machine is supported.</summary>
     public bool? DiskOnlySnapshotOnSuspendedVMSupported { get; set; }
 
     internal override object? Get(int index) => index switch

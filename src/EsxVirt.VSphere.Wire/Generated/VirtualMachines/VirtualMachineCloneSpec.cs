@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine clone specification.</summary>
+/// <summary>Clone specification of a virtual machine.</summary>
 public partial class VirtualMachineCloneSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineCloneSpec>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine console preferences.</summary>
+/// <summary>Console preferences of a virtual machine.</summary>
 public partial class VirtualMachineConsolePreferences : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineConsolePreferences>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine default power operation details.</summary>
+/// <summary>Default power operation details of a virtual machine.</summary>
 public partial class VirtualMachineDefaultPowerOpInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineDefaultPowerOpInfo>(

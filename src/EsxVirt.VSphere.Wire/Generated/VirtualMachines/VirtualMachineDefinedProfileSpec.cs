@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine defined profile specification.</summary>
+/// <summary>Defined profile specification of a virtual machine.</summary>
 public partial class VirtualMachineDefinedProfileSpec : VirtualMachineProfileSpec
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualMachineDefinedProfileSpec>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine device runtime details.</summary>
+/// <summary>Device runtime details of a virtual machine.</summary>
 public partial class VirtualMachineDeviceRuntimeInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineDeviceRuntimeInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine device runtime details device runtime state.</summary>
+/// <summary>Device runtime details device runtime state of a virtual machine.</summary>
 public partial class VirtualMachineDeviceRuntimeInfoDeviceRuntimeState : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineDeviceRuntimeInfoDeviceRuntimeState>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine feature requirement.</summary>
+/// <summary>Feature requirement of a virtual machine.</summary>
 public partial class VirtualMachineFeatureRequirement : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFeatureRequirement>(

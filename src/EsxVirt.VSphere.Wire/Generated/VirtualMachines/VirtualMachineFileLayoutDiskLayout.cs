@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine file layout disk layout.</summary>
+/// <summary>File layout disk layout of a virtual machine.</summary>
 public partial class VirtualMachineFileLayoutDiskLayout : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFileLayoutDiskLayout>(

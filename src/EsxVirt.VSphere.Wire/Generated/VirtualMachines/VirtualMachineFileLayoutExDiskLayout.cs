@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine file layout ex disk layout.</summary>
+/// <summary>File layout ex disk layout of a virtual machine.</summary>
 public partial class VirtualMachineFileLayoutExDiskLayout : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFileLayoutExDiskLayout>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine file layout ex disk unit.</summary>
+/// <summary>File layout ex disk unit of a virtual machine.</summary>
 public partial class VirtualMachineFileLayoutExDiskUnit : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFileLayoutExDiskUnit>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine file layout ex file details.</summary>
+/// <summary>File layout ex file details of a virtual machine.</summary>
 public partial class VirtualMachineFileLayoutExFileInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFileLayoutExFileInfo>(

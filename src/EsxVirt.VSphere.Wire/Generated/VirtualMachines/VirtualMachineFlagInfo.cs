@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine flag details.</summary>
+/// <summary>Flag details of a virtual machine.</summary>
 public partial class VirtualMachineFlagInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFlagInfo>(
@@ -80,7 +80,7 @@ public partial class VirtualMachineFlagInfo : DataObject
     /// <summary>Whether vvtd is enabled.</summary>
     public bool? VvtdEnabled { get; set; }
 
-    /// <summary>Whether vbs is enabled.</summary>
+    /// <summary>Whether vbs are enabled.</summary>
     public bool? VbsEnabled { get; set; }
 
     internal override object? Get(int index) => index switch

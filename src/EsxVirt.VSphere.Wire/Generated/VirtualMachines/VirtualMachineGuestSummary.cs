@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine guest summary.</summary>
+/// <summary>Guest summary of a virtual machine.</summary>
 public partial class VirtualMachineGuestSummary : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineGuestSummary>(
@@ -29,7 +29,7 @@ public partial class VirtualMachineGuestSummary : DataObject
     /// <summary>Guest operating system, for people.</summary>
     public string? GuestFullName { get; set; }
 
-    /// <summary>State of VMware Tools; superseded by the version and running status.</summary>
+    /// <summary>State of VMware Tools, in one word.</summary>
     public VirtualMachineToolsStatus? ToolsStatus { get; set; }
 
     /// <summary>Tools version status.</summary>

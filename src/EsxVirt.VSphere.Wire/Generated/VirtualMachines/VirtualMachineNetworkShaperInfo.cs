@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine network shaper details.</summary>
+/// <summary>Network shaper details of a virtual machine.</summary>
 public partial class VirtualMachineNetworkShaperInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineNetworkShaperInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine profile raw data.</summary>
+/// <summary>Profile raw data of a virtual machine.</summary>
 public partial class VirtualMachineProfileRawData : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineProfileRawData>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine profile specification.</summary>
+/// <summary>Profile specification of a virtual machine.</summary>
 public partial class VirtualMachineProfileSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineProfileSpec>(

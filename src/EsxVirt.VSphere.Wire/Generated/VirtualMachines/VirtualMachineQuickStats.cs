@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine quick stats.</summary>
+/// <summary>Quick stats of a virtual machine.</summary>
 public partial class VirtualMachineQuickStats : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineQuickStats>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine relocate specification.</summary>
+/// <summary>Relocate specification of a virtual machine.</summary>
 public partial class VirtualMachineRelocateSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineRelocateSpec>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine relocate specification disk locator.</summary>
+/// <summary>Relocate specification disk locator of a virtual machine.</summary>
 public partial class VirtualMachineRelocateSpecDiskLocator : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineRelocateSpecDiskLocator>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine relocate transformation.</summary>
+/// <summary>Relocate transformation of a virtual machine.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct VirtualMachineRelocateTransformation(string Value) : IWireEnum
 {

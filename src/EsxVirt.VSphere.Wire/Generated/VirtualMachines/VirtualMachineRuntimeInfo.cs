@@ -60,7 +60,7 @@ public partial class VirtualMachineRuntimeInfo : DataObject
     /// <summary>Fault tolerance state.</summary>
     public VirtualMachineFaultToleranceState? FaultToleranceState { get; set; }
 
-    /// <summary>Das virtual machine protection.</summary>
+    /// <summary>High availability machine protection.</summary>
     public VirtualMachineRuntimeInfoDasProtectionState? DasVmProtection { get; set; }
 
     /// <summary>Whether tools installer is mounted.</summary>

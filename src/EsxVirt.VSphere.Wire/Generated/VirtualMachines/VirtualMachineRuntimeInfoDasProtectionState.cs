@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine runtime details das protection state.</summary>
+/// <summary>Runtime details high availability protection state of a virtual machine.</summary>
 public partial class VirtualMachineRuntimeInfoDasProtectionState : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineRuntimeInfoDasProtectionState>(

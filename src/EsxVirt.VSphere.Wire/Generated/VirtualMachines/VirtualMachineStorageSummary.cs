@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine storage summary.</summary>
+/// <summary>Storage summary of a virtual machine.</summary>
 public partial class VirtualMachineStorageSummary : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineStorageSummary>(

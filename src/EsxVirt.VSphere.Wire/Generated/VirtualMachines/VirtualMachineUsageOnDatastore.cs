@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine usage on datastore.</summary>
+/// <summary>Usage on datastore of a virtual machine.</summary>
 public partial class VirtualMachineUsageOnDatastore : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineUsageOnDatastore>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration file encryption details.</summary>
+/// <summary>Configuration file encryption details of a virtual machine.</summary>
 public partial class VmConfigFileEncryptionInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VmConfigFileEncryptionInfo>(

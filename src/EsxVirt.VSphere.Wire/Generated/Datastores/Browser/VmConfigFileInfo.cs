@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration file details.</summary>
+/// <summary>Configuration file details of a virtual machine.</summary>
 public partial class VmConfigFileInfo : FileInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VmConfigFileInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration file query.</summary>
+/// <summary>Configuration file query of a virtual machine.</summary>
 public partial class VmConfigFileQuery : FileQuery
 {
     internal static new readonly DataType TypeRow = new DataType<VmConfigFileQuery>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration file query filter.</summary>
+/// <summary>Configuration file query filter of a virtual machine.</summary>
 public partial class VmConfigFileQueryFilter : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VmConfigFileQueryFilter>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration file query flags.</summary>
+/// <summary>Configuration file query flags of a virtual machine.</summary>
 public partial class VmConfigFileQueryFlags : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VmConfigFileQueryFlags>(

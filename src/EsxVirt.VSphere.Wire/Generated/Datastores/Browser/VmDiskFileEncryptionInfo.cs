@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine disk file encryption details.</summary>
+/// <summary>Disk file encryption details of a virtual machine.</summary>
 public partial class VmDiskFileEncryptionInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VmDiskFileEncryptionInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine disk file details.</summary>
+/// <summary>Disk file details of a virtual machine.</summary>
 public partial class VmDiskFileInfo : FileInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VmDiskFileInfo>(

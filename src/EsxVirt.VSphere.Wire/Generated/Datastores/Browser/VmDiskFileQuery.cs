@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine disk file query.</summary>
+/// <summary>Disk file query of a virtual machine.</summary>
 public partial class VmDiskFileQuery : FileQuery
 {
     internal static new readonly DataType TypeRow = new DataType<VmDiskFileQuery>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine disk file query filter.</summary>
+/// <summary>Disk file query filter of a virtual machine.</summary>
 public partial class VmDiskFileQueryFilter : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VmDiskFileQueryFilter>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine disk file query flags.</summary>
+/// <summary>Disk file query flags of a virtual machine.</summary>
 public partial class VmDiskFileQueryFlags : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VmDiskFileQueryFlags>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine log file details.</summary>
+/// <summary>Log file details of a virtual machine.</summary>
 public partial class VmLogFileInfo : FileInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VmLogFileInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine log file query.</summary>
+/// <summary>Log file query of a virtual machine.</summary>
 public partial class VmLogFileQuery : FileQuery
 {
     internal static new readonly DataType TypeRow = new DataType<VmLogFileQuery>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine nvram file details.</summary>
+/// <summary>Nvram file details of a virtual machine.</summary>
 public partial class VmNvramFileInfo : FileInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VmNvramFileInfo>(

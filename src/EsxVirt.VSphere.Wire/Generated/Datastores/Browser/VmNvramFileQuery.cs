@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine nvram file query.</summary>
+/// <summary>Nvram file query of a virtual machine.</summary>
 public partial class VmNvramFileQuery : FileQuery
 {
     internal static new readonly DataType TypeRow = new DataType<VmNvramFileQuery>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine snapshot file details.</summary>
+/// <summary>Snapshot file details of a virtual machine.</summary>
 public partial class VmSnapshotFileInfo : FileInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VmSnapshotFileInfo>(

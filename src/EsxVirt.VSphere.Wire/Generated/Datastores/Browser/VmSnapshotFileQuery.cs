@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine snapshot file query.</summary>
+/// <summary>Snapshot file query of a virtual machine.</summary>
 public partial class VmSnapshotFileQuery : FileQuery
 {
     internal static new readonly DataType TypeRow = new DataType<VmSnapshotFileQuery>(

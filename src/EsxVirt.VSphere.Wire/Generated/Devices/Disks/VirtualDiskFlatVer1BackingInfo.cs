@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk flat ver1 backing details.</summary>
+/// <summary>A disk backed by flat files of old hosts.</summary>
 public partial class VirtualDiskFlatVer1BackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDiskFlatVer1BackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk flat ver2 backing details.</summary>
+/// <summary>A disk backed by a flat file.</summary>
 public partial class VirtualDiskFlatVer2BackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDiskFlatVer2BackingInfo>(

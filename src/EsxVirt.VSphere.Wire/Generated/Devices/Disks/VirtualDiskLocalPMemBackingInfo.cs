@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk local p mem backing details.</summary>
+/// <summary>A disk backed by persistent memory.</summary>
 public partial class VirtualDiskLocalPMemBackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDiskLocalPMemBackingInfo>(

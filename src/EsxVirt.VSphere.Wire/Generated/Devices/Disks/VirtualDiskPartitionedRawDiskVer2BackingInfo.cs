@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk partitioned raw disk ver2 backing details.</summary>
+/// <summary>Partitions of a raw disk; on GSX servers.</summary>
 public partial class VirtualDiskPartitionedRawDiskVer2BackingInfo : VirtualDiskRawDiskVer2BackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDiskPartitionedRawDiskVer2BackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk raw disk mapping ver1 backing details.</summary>
+/// <summary>A disk backed by a mapped LUN.</summary>
 public partial class VirtualDiskRawDiskMappingVer1BackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDiskRawDiskMappingVer1BackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk raw disk ver2 backing details.</summary>
+/// <summary>A disk backed by a raw disk; on GSX servers.</summary>
 public partial class VirtualDiskRawDiskVer2BackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDiskRawDiskVer2BackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk se sparse backing details.</summary>
+/// <summary>A disk backed by a space-efficient file.</summary>
 public partial class VirtualDiskSeSparseBackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDiskSeSparseBackingInfo>(

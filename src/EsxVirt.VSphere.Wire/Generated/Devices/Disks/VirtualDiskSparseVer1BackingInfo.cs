@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk sparse ver1 backing details.</summary>
+/// <summary>A disk backed by sparse files of old hosts.</summary>
 public partial class VirtualDiskSparseVer1BackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDiskSparseVer1BackingInfo>(

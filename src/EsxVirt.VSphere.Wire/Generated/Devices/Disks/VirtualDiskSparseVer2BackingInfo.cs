@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual disk sparse ver2 backing details.</summary>
+/// <summary>A disk backed by sparse files; on GSX servers.</summary>
 public partial class VirtualDiskSparseVer2BackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualDiskSparseVer2BackingInfo>(

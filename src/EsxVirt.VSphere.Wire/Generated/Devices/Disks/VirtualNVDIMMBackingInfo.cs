@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual NVDIMM backing details.</summary>
+/// <summary>Virtual NVDIMM, what is behind it.</summary>
 public partial class VirtualNVDIMMBackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualNVDIMMBackingInfo>(

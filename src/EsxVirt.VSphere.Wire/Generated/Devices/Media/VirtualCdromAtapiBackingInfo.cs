@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual cdrom atapi backing details.</summary>
+/// <summary>A CD-ROM drive backed by a drive of the host.</summary>
 public partial class VirtualCdromAtapiBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualCdromAtapiBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual cdrom iso backing details.</summary>
+/// <summary>A CD-ROM drive backed by an ISO image.</summary>
 public partial class VirtualCdromIsoBackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualCdromIsoBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual cdrom passthrough backing details.</summary>
+/// <summary>A drive of the host, passed through.</summary>
 public partial class VirtualCdromPassthroughBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualCdromPassthroughBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual cdrom remote atapi backing details.</summary>
+/// <summary>A drive of the remote client.</summary>
 public partial class VirtualCdromRemoteAtapiBackingInfo : VirtualDeviceRemoteDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualCdromRemoteAtapiBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual cdrom remote passthrough backing details.</summary>
+/// <summary>A drive of the remote client, passed through.</summary>
 public partial class VirtualCdromRemotePassthroughBackingInfo : VirtualDeviceRemoteDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualCdromRemotePassthroughBackingInfo>(

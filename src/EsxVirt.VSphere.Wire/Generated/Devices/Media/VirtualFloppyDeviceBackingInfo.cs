@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual floppy device backing details.</summary>
+/// <summary>A floppy drive backed by a device of the host.</summary>
 public partial class VirtualFloppyDeviceBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualFloppyDeviceBackingInfo>(

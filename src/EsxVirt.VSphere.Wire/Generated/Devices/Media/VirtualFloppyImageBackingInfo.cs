@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual floppy image backing details.</summary>
+/// <summary>A floppy drive backed by an image file.</summary>
 public partial class VirtualFloppyImageBackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualFloppyImageBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual floppy remote device backing details.</summary>
+/// <summary>A floppy drive of the remote client.</summary>
 public partial class VirtualFloppyRemoteDeviceBackingInfo : VirtualDeviceRemoteDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualFloppyRemoteDeviceBackingInfo>(

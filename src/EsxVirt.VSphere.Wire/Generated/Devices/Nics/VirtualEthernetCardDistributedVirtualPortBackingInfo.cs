@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual ethernet card distributed virtual port backing details.</summary>
+/// <summary>A port of a distributed switch.</summary>
 public partial class VirtualEthernetCardDistributedVirtualPortBackingInfo : VirtualDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualEthernetCardDistributedVirtualPortBackingInfo>(

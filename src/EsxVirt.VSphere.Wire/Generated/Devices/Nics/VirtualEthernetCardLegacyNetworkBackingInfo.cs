@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual ethernet card legacy network backing details.</summary>
+/// <summary>A network as in old versions.</summary>
 public partial class VirtualEthernetCardLegacyNetworkBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualEthernetCardLegacyNetworkBackingInfo>(

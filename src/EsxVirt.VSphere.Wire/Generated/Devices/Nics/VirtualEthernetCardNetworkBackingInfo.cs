@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual ethernet card network backing details.</summary>
+/// <summary>A network card backed by a network.</summary>
 public partial class VirtualEthernetCardNetworkBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualEthernetCardNetworkBackingInfo>(

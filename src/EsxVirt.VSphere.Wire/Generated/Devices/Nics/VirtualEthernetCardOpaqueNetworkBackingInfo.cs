@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual ethernet card opaque network backing details.</summary>
+/// <summary>A network card backed by an opaque network.</summary>
 public partial class VirtualEthernetCardOpaqueNetworkBackingInfo : VirtualDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualEthernetCardOpaqueNetworkBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual ethernet card resource allocation.</summary>
+/// <summary>Virtual Ethernet card resource allocation.</summary>
 public partial class VirtualEthernetCardResourceAllocation : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualEthernetCardResourceAllocation>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual SR-IOV ethernet card.</summary>
+/// <summary>Virtual SR-IOV Ethernet card.</summary>
 public partial class VirtualSriovEthernetCard : VirtualEthernetCard
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualSriovEthernetCard>(

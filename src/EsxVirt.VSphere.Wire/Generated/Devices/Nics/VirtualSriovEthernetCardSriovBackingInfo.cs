@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual SR-IOV ethernet card SR-IOV backing details.</summary>
+/// <summary>Virtual SR-IOV Ethernet card SR-IOV, what is behind it.</summary>
 public partial class VirtualSriovEthernetCardSriovBackingInfo : VirtualDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualSriovEthernetCardSriovBackingInfo>(

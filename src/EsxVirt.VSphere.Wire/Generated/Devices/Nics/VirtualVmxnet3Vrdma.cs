@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual vmxnet3 vrdma.</summary>
+/// <summary>Virtual vmxnet3 vraw diska.</summary>
 public partial class VirtualVmxnet3Vrdma : VirtualVmxnet3
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualVmxnet3Vrdma>(

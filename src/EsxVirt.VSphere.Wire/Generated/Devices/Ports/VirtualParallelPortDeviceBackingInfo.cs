@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual parallel port device backing details.</summary>
+/// <summary>A parallel port backed by a device of the host.</summary>
 public partial class VirtualParallelPortDeviceBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualParallelPortDeviceBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual parallel port file backing details.</summary>
+/// <summary>A parallel port backed by a file.</summary>
 public partial class VirtualParallelPortFileBackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualParallelPortFileBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual serial port device backing details.</summary>
+/// <summary>A serial port backed by a device of the host.</summary>
 public partial class VirtualSerialPortDeviceBackingInfo : VirtualDeviceDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualSerialPortDeviceBackingInfo>(

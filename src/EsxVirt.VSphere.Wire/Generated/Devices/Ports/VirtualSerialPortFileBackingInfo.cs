@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual serial port file backing details.</summary>
+/// <summary>A serial port backed by a file.</summary>
 public partial class VirtualSerialPortFileBackingInfo : VirtualDeviceFileBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualSerialPortFileBackingInfo>(

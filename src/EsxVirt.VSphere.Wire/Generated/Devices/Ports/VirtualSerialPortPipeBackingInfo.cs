@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual serial port pipe backing details.</summary>
+/// <summary>A serial port backed by a named pipe.</summary>
 public partial class VirtualSerialPortPipeBackingInfo : VirtualDevicePipeBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualSerialPortPipeBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual serial port thin print backing details.</summary>
+/// <summary>A serial port backed by a printer.</summary>
 public partial class VirtualSerialPortThinPrintBackingInfo : VirtualDeviceBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualSerialPortThinPrintBackingInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual serial port URI backing details.</summary>
+/// <summary>A serial port backed by a network connection.</summary>
 public partial class VirtualSerialPortURIBackingInfo : VirtualDeviceURIBackingInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VirtualSerialPortURIBackingInfo>(

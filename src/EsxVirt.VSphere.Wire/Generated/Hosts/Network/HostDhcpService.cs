@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host DHCP service.</summary>
+/// <summary>DHCP service of a host.</summary>
 public partial class HostDhcpService : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostDhcpService>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host DHCP service specification.</summary>
+/// <summary>DHCP service specification of a host.</summary>
 public partial class HostDhcpServiceSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostDhcpServiceSpec>(

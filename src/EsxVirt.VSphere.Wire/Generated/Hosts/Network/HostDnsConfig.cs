@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host DNS configuration.</summary>
+/// <summary>DNS configuration of a host.</summary>
 public partial class HostDnsConfig : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostDnsConfig>(

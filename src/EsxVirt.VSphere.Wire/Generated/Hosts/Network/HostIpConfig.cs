@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host IP address configuration.</summary>
+/// <summary>IP address configuration of a host.</summary>
 public partial class HostIpConfig : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostIpConfig>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host IP address configuration IP address V6 address.</summary>
+/// <summary>IP address configuration IP address V6 address of a host.</summary>
 public partial class HostIpConfigIpV6Address : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostIpConfigIpV6Address>(

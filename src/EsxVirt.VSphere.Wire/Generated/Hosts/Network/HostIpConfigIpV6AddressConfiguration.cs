@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host IP address configuration IP address V6 address configuration.</summary>
+/// <summary>IP address configuration IP address V6 address configuration of a host.</summary>
 public partial class HostIpConfigIpV6AddressConfiguration : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostIpConfigIpV6AddressConfiguration>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host IP address route configuration.</summary>
+/// <summary>IP address route configuration of a host.</summary>
 public partial class HostIpRouteConfig : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostIpRouteConfig>(

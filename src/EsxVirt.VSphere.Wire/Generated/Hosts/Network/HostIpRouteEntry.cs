@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host IP address route entry.</summary>
+/// <summary>IP address route entry of a host.</summary>
 public partial class HostIpRouteEntry : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostIpRouteEntry>(

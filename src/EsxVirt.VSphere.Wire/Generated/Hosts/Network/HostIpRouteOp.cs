@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host IP address route operation.</summary>
+/// <summary>IP address route operation of a host.</summary>
 public partial class HostIpRouteOp : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostIpRouteOp>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host IP address route table configuration.</summary>
+/// <summary>IP address route table configuration of a host.</summary>
 public partial class HostIpRouteTableConfig : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostIpRouteTableConfig>(

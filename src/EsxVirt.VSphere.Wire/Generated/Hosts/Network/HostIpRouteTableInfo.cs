@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host IP address route table details.</summary>
+/// <summary>IP address route table details of a host.</summary>
 public partial class HostIpRouteTableInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostIpRouteTableInfo>(

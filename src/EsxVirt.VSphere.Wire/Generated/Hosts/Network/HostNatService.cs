@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host nat service.</summary>
+/// <summary>Nat service of a host.</summary>
 public partial class HostNatService : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNatService>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host nat service name service specification.</summary>
+/// <summary>Nat service name service specification of a host.</summary>
 public partial class HostNatServiceNameServiceSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNatServiceNameServiceSpec>(

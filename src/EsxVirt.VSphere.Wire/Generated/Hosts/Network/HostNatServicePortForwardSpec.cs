@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host nat service port forward specification.</summary>
+/// <summary>Nat service port forward specification of a host.</summary>
 public partial class HostNatServicePortForwardSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNatServicePortForwardSpec>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host nat service specification.</summary>
+/// <summary>Nat service specification of a host.</summary>
 public partial class HostNatServiceSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNatServiceSpec>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host net capabilities.</summary>
+/// <summary>Net capabilities of a host.</summary>
 public partial class HostNetCapabilities : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNetCapabilities>(

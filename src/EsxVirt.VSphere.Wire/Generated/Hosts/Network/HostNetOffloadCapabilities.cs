@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host net offload capabilities.</summary>
+/// <summary>Net offload capabilities of a host.</summary>
 public partial class HostNetOffloadCapabilities : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNetOffloadCapabilities>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host net stack instance.</summary>
+/// <summary>Net stack instance of a host.</summary>
 public partial class HostNetStackInstance : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNetStackInstance>(

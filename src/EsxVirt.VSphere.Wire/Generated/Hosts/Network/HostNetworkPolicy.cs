@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host network policy.</summary>
+/// <summary>Network policy of a host.</summary>
 public partial class HostNetworkPolicy : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNetworkPolicy>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host network resource runtime.</summary>
+/// <summary>Network resource runtime of a host.</summary>
 public partial class HostNetworkResourceRuntime : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNetworkResourceRuntime>(

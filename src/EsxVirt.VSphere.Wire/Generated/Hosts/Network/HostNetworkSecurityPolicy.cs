@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host network security policy.</summary>
+/// <summary>Network security policy of a host.</summary>
 public partial class HostNetworkSecurityPolicy : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNetworkSecurityPolicy>(

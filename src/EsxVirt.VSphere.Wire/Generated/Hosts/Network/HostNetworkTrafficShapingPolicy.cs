@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host network traffic shaping policy.</summary>
+/// <summary>Network traffic shaping policy of a host.</summary>
 public partial class HostNetworkTrafficShapingPolicy : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNetworkTrafficShapingPolicy>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host network card failure criteria.</summary>
+/// <summary>Network card failure criteria of a host.</summary>
 public partial class HostNicFailureCriteria : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNicFailureCriteria>(

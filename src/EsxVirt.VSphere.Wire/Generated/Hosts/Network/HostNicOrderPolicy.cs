@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host network card order policy.</summary>
+/// <summary>Network card order policy of a host.</summary>
 public partial class HostNicOrderPolicy : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNicOrderPolicy>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host network card teaming policy.</summary>
+/// <summary>Network card teaming policy of a host.</summary>
 public partial class HostNicTeamingPolicy : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostNicTeamingPolicy>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host opaque network details.</summary>
+/// <summary>Opaque network details of a host.</summary>
 public partial class HostOpaqueNetworkInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostOpaqueNetworkInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host opaque switch.</summary>
+/// <summary>Opaque switch of a host.</summary>
 public partial class HostOpaqueSwitch : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostOpaqueSwitch>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host opaque switch physical network card zone.</summary>
+/// <summary>Opaque switch physical network card zone of a host.</summary>
 public partial class HostOpaqueSwitchPhysicalNicZone : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostOpaqueSwitchPhysicalNicZone>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host port group.</summary>
+/// <summary>A port group.</summary>
 public partial class HostPortGroup : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostPortGroup>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host port group port.</summary>
+/// <summary>Port group port of a host.</summary>
 public partial class HostPortGroupPort : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostPortGroupPort>(

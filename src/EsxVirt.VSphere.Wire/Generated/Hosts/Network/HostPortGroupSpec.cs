@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host port group specification.</summary>
+/// <summary>How a port group is set up.</summary>
 public partial class HostPortGroupSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostPortGroupSpec>(

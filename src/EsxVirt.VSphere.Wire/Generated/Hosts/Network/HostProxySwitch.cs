@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host proxy switch.</summary>
+/// <summary>Proxy switch of a host.</summary>
 public partial class HostProxySwitch : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostProxySwitch>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host proxy switch host lag configuration.</summary>
+/// <summary>Proxy switch host lag configuration of a host.</summary>
 public partial class HostProxySwitchHostLagConfig : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostProxySwitchHostLagConfig>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host proxy switch specification.</summary>
+/// <summary>Proxy switch specification of a host.</summary>
 public partial class HostProxySwitchSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostProxySwitchSpec>(

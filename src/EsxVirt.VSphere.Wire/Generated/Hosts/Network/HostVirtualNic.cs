@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual network card.</summary>
+/// <summary>A network card of the host's own kernel.</summary>
 public partial class HostVirtualNic : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostVirtualNic>(

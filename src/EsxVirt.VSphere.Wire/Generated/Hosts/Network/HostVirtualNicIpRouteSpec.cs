@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual network card IP address route specification.</summary>
+/// <summary>Virtual network card IP address route specification of a host.</summary>
 public partial class HostVirtualNicIpRouteSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostVirtualNicIpRouteSpec>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual network card opaque network specification.</summary>
+/// <summary>Virtual network card opaque network specification of a host.</summary>
 public partial class HostVirtualNicOpaqueNetworkSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostVirtualNicOpaqueNetworkSpec>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual network card specification.</summary>
+/// <summary>Virtual network card specification of a host.</summary>
 public partial class HostVirtualNicSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostVirtualNicSpec>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual switch.</summary>
+/// <summary>A virtual switch.</summary>
 public partial class HostVirtualSwitch : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostVirtualSwitch>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual switch auto bridge.</summary>
+/// <summary>Network cards chosen by the server.</summary>
 public partial class HostVirtualSwitchAutoBridge : HostVirtualSwitchBridge
 {
     internal static new readonly DataType TypeRow = new DataType<HostVirtualSwitchAutoBridge>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual switch beacon configuration.</summary>
+/// <summary>Virtual switch beacon configuration of a host.</summary>
 public partial class HostVirtualSwitchBeaconConfig : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostVirtualSwitchBeaconConfig>(

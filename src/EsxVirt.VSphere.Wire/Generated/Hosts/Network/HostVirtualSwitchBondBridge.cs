@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual switch bond bridge.</summary>
+/// <summary>Several network cards.</summary>
 public partial class HostVirtualSwitchBondBridge : HostVirtualSwitchBridge
 {
     internal static new readonly DataType TypeRow = new DataType<HostVirtualSwitchBondBridge>(

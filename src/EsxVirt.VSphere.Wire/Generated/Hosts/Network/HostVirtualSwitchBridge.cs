@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual switch bridge.</summary>
+/// <summary>How a virtual switch reaches the physical network.</summary>
 public partial class HostVirtualSwitchBridge : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostVirtualSwitchBridge>(

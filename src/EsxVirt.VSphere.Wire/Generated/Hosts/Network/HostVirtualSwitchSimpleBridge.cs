@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual switch simple bridge.</summary>
+/// <summary>One network card.</summary>
 public partial class HostVirtualSwitchSimpleBridge : HostVirtualSwitchBridge
 {
     internal static new readonly DataType TypeRow = new DataType<HostVirtualSwitchSimpleBridge>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host virtual switch specification.</summary>
+/// <summary>How a virtual switch is set up.</summary>
 public partial class HostVirtualSwitchSpec : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostVirtualSwitchSpec>(

@@ -2,5 +2,5 @@
 #nullable enable
 namespace EsxVirt.VSphere.Wire.Dispatch;
 
-/// <summary>Host virtual network card manager.</summary>
+/// <summary>Virtual network card manager of a host.</summary>
 public partial interface IHostVirtualNicManager : IExtensibleManagedObject;

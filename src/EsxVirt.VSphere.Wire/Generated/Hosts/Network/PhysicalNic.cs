@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Physical network card.</summary>
+/// <summary>A physical network card.</summary>
 public partial class PhysicalNic : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<PhysicalNic>(
@@ -61,10 +61,10 @@ public partial class PhysicalNic : DataObject
     /// <summary>Fcoe configuration.</summary>
     public FcoeConfig? FcoeConfiguration { get; set; }
 
-    /// <summary>Whether virtual machine direct path gen2 is supported.</summary>
+    /// <summary>Whether machine direct path generation 2 is supported.</summary>
     public bool? VmDirectPathGen2Supported { get; set; }
 
-    /// <summary>Virtual machine direct path gen2 supported mode.</summary>
+    /// <summary>Virtual machine direct path generation 2 supported mode.</summary>
     public string? VmDirectPathGen2SupportedMode { get; set; }
 
     /// <summary>Whether resource pool scheduler is allowed.</summary>

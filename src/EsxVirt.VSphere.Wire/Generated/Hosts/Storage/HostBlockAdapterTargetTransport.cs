@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host block adapter target transport.</summary>
+/// <summary>Block adapter target transport of a host.</summary>
 public partial class HostBlockAdapterTargetTransport : HostTargetTransport
 {
     internal static new readonly DataType TypeRow = new DataType<HostBlockAdapterTargetTransport>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host block bus adapter.</summary>
+/// <summary>An IDE, SATA or similar adapter.</summary>
 public partial class HostBlockHba : HostHostBusAdapter
 {
     internal static new readonly DataType TypeRow = new DataType<HostBlockHba>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host device.</summary>
+/// <summary>Device of a host.</summary>
 public partial class HostDevice : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostDevice>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host disk dimensions lba.</summary>
+/// <summary>Disk dimensions lba of a host.</summary>
 public partial class HostDiskDimensionsLba : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostDiskDimensionsLba>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host fibre channel bus adapter.</summary>
+/// <summary>A Fibre Channel adapter.</summary>
 public partial class HostFibreChannelHba : HostHostBusAdapter
 {
     internal static new readonly DataType TypeRow = new DataType<HostFibreChannelHba>(

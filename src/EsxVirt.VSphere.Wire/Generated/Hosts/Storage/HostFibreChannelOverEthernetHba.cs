@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host fibre channel over ethernet bus adapter.</summary>
+/// <summary>Fibre channel over Ethernet bus adapter of a host.</summary>
 public partial class HostFibreChannelOverEthernetHba : HostFibreChannelHba
 {
     internal static new readonly DataType TypeRow = new DataType<HostFibreChannelOverEthernetHba>(

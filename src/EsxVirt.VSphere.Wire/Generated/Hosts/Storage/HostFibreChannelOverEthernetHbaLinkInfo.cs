@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host fibre channel over ethernet bus adapter link details.</summary>
+/// <summary>Fibre channel over Ethernet bus adapter link details of a host.</summary>
 public partial class HostFibreChannelOverEthernetHbaLinkInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostFibreChannelOverEthernetHbaLinkInfo>(

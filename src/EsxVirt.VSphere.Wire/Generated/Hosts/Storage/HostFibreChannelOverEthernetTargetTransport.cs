@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host fibre channel over ethernet target transport.</summary>
+/// <summary>A way to a target over FCoE.</summary>
 public partial class HostFibreChannelOverEthernetTargetTransport : HostFibreChannelTargetTransport
 {
     internal static new readonly DataType TypeRow = new DataType<HostFibreChannelOverEthernetTargetTransport>(

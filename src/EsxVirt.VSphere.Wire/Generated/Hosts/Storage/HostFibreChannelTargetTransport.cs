@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host fibre channel target transport.</summary>
+/// <summary>Fibre channel target transport of a host.</summary>
 public partial class HostFibreChannelTargetTransport : HostTargetTransport
 {
     internal static new readonly DataType TypeRow = new DataType<HostFibreChannelTargetTransport>(

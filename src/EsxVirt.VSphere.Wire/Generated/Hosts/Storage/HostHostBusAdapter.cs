@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host host bus adapter.</summary>
+/// <summary>A bus adapter.</summary>
 public partial class HostHostBusAdapter : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostHostBusAdapter>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter.</summary>
+/// <summary>An iSCSI adapter.</summary>
 public partial class HostInternetScsiHba : HostHostBusAdapter
 {
     internal static new readonly DataType TypeRow = new DataType<HostInternetScsiHba>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter authentication capabilities.</summary>
+/// <summary>Internet SCSI bus adapter authentication capabilities of a host.</summary>
 public partial class HostInternetScsiHbaAuthenticationCapabilities : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostInternetScsiHbaAuthenticationCapabilities>(
@@ -25,7 +25,7 @@ public partial class HostInternetScsiHbaAuthenticationCapabilities : DataObject
     /// <summary>Whether CHAP authentication can be set.</summary>
     public bool ChapAuthSettable { get; set; }
 
-    /// <summary>Whether krb5 authentication can be set.</summary>
+    /// <summary>Whether Kerberos authentication can be set.</summary>
     public bool Krb5AuthSettable { get; set; }
 
     /// <summary>Whether srp authentication can be set.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter authentication properties.</summary>
+/// <summary>Internet SCSI bus adapter authentication properties of a host.</summary>
 public partial class HostInternetScsiHbaAuthenticationProperties : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostInternetScsiHbaAuthenticationProperties>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter digest capabilities.</summary>
+/// <summary>Internet SCSI bus adapter digest capabilities of a host.</summary>
 public partial class HostInternetScsiHbaDigestCapabilities : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostInternetScsiHbaDigestCapabilities>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter discovery capabilities.</summary>
+/// <summary>Internet SCSI bus adapter discovery capabilities of a host.</summary>
 public partial class HostInternetScsiHbaDiscoveryCapabilities : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostInternetScsiHbaDiscoveryCapabilities>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter IP address capabilities.</summary>
+/// <summary>Internet SCSI bus adapter IP address capabilities of a host.</summary>
 public partial class HostInternetScsiHbaIPCapabilities : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostInternetScsiHbaIPCapabilities>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter IP address properties.</summary>
+/// <summary>Internet SCSI bus adapter IP address properties of a host.</summary>
 public partial class HostInternetScsiHbaIPProperties : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostInternetScsiHbaIPProperties>(
@@ -67,7 +67,7 @@ public partial class HostInternetScsiHbaIPProperties : DataObject
     /// <summary>Largest packet, in bytes.</summary>
     public int? Mtu { get; set; }
 
-    /// <summary>Whether jumbo frames is enabled.</summary>
+    /// <summary>Whether jumbo frames are enabled.</summary>
     public bool? JumboFramesEnabled { get; set; }
 
     /// <summary>Whether IPv4 is enabled.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter i pv6 properties.</summary>
+/// <summary>Internet SCSI bus adapter i pv6 properties of a host.</summary>
 public partial class HostInternetScsiHbaIPv6Properties : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostInternetScsiHbaIPv6Properties>(
@@ -29,7 +29,7 @@ public partial class HostInternetScsiHbaIPv6Properties : DataObject
     /// <summary>Whether IPv6 link local auto configuration is enabled.</summary>
     public bool? Ipv6LinkLocalAutoConfigurationEnabled { get; set; }
 
-    /// <summary>Whether IPv6 router advertisement configuration is enabled.</summary>
+    /// <summary>Whether router advertisements configure IPv6.</summary>
     public bool? Ipv6RouterAdvertisementConfigurationEnabled { get; set; }
 
     /// <summary>IPv6 default gateway.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter iSCSI IPv6 address.</summary>
+/// <summary>Internet SCSI bus adapter iSCSI IPv6 address of a host.</summary>
 public partial class HostInternetScsiHbaIscsiIpv6Address : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostInternetScsiHbaIscsiIpv6Address>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter network binding support type.</summary>
+/// <summary>Internet SCSI bus adapter network binding support type of a host.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct HostInternetScsiHbaNetworkBindingSupportType(string Value) : IWireEnum
 {

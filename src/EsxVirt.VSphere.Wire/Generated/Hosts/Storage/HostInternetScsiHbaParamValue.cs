@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter param value.</summary>
+/// <summary>Internet SCSI bus adapter param value of a host.</summary>
 public partial class HostInternetScsiHbaParamValue : OptionValue
 {
     internal static new readonly DataType TypeRow = new DataType<HostInternetScsiHbaParamValue>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI bus adapter static target.</summary>
+/// <summary>Internet SCSI bus adapter static target of a host.</summary>
 public partial class HostInternetScsiHbaStaticTarget : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostInternetScsiHbaStaticTarget>(

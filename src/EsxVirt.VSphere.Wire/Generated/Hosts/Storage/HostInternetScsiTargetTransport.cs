@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host internet SCSI target transport.</summary>
+/// <summary>Internet SCSI target transport of a host.</summary>
 public partial class HostInternetScsiTargetTransport : HostTargetTransport
 {
     internal static new readonly DataType TypeRow = new DataType<HostInternetScsiTargetTransport>(

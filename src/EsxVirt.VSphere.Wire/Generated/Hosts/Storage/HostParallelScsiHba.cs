@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host parallel SCSI bus adapter.</summary>
+/// <summary>A parallel SCSI or SAS adapter.</summary>
 public partial class HostParallelScsiHba : HostHostBusAdapter
 {
     internal static new readonly DataType TypeRow = new DataType<HostParallelScsiHba>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host parallel SCSI target transport.</summary>
+/// <summary>Parallel SCSI target transport of a host.</summary>
 public partial class HostParallelScsiTargetTransport : HostTargetTransport
 {
     internal static new readonly DataType TypeRow = new DataType<HostParallelScsiTargetTransport>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host SCSI disk.</summary>
+/// <summary>A SCSI disk.</summary>
 public partial class HostScsiDisk : ScsiLun
 {
     internal static new readonly DataType TypeRow = new DataType<HostScsiDisk>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host SCSI disk partition.</summary>
+/// <summary>SCSI disk partition of a host.</summary>
 public partial class HostScsiDiskPartition : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostScsiDiskPartition>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host SCSI topology.</summary>
+/// <summary>Which devices sit behind which adapters.</summary>
 public partial class HostScsiTopology : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostScsiTopology>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host SCSI topology interface.</summary>
+/// <summary>SCSI topology interface of a host.</summary>
 public partial class HostScsiTopologyInterface : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostScsiTopologyInterface>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host SCSI topology LUN.</summary>
+/// <summary>SCSI topology LUN of a host.</summary>
 public partial class HostScsiTopologyLun : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostScsiTopologyLun>(

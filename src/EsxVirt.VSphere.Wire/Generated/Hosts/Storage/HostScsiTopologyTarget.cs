@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host SCSI topology target.</summary>
+/// <summary>SCSI topology target of a host.</summary>
 public partial class HostScsiTopologyTarget : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostScsiTopologyTarget>(

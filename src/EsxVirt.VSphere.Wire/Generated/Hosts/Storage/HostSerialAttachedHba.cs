@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host serial attached bus adapter.</summary>
+/// <summary>Serial attached bus adapter of a host.</summary>
 public partial class HostSerialAttachedHba : HostHostBusAdapter
 {
     internal static new readonly DataType TypeRow = new DataType<HostSerialAttachedHba>(

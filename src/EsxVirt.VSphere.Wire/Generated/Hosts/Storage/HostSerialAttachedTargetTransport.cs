@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host serial attached target transport.</summary>
+/// <summary>Serial attached target transport of a host.</summary>
 public partial class HostSerialAttachedTargetTransport : HostTargetTransport
 {
     internal static new readonly DataType TypeRow = new DataType<HostSerialAttachedTargetTransport>(

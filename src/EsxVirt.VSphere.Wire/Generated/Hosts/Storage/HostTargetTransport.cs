@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Host target transport.</summary>
+/// <summary>Target transport of a host.</summary>
 public partial class HostTargetTransport : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<HostTargetTransport>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>SCSI LUN.</summary>
+/// <summary>A SCSI device.</summary>
 public partial class ScsiLun : HostDevice
 {
     internal static new readonly DataType TypeRow = new DataType<ScsiLun>(

@@ -97,7 +97,7 @@ public partial class VirtualMachineConfigInfo : DataObject
     /// <summary>Create date.</summary>
     public DateTimeOffset? CreateDate { get; set; }
 
-    /// <summary>UUID that the server gave, unique in a vCenter; not the BIOS UUID.</summary>
+    /// <summary>UUID that the server gave; not the BIOS UUID.</summary>
     public string? InstanceUuid { get; set; }
 
     /// <summary>NPIV node world wide name.</summary>
@@ -202,7 +202,7 @@ public partial class VirtualMachineConfigInfo : DataObject
     /// <summary>Boot options.</summary>
     public VirtualMachineBootOptions? BootOptions { get; set; }
 
-    /// <summary>Whether v asserts is enabled.</summary>
+    /// <summary>Whether v asserts are enabled.</summary>
     public bool? VAssertsEnabled { get; set; }
 
     /// <summary>Whether change tracking is enabled.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration details datastore URL pair.</summary>
+/// <summary>Configuration details datastore URL pair of a virtual machine.</summary>
 public partial class VirtualMachineConfigInfoDatastoreUrlPair : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineConfigInfoDatastoreUrlPair>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine configuration details overhead details.</summary>
+/// <summary>Configuration details overhead details of a virtual machine.</summary>
 public partial class VirtualMachineConfigInfoOverheadInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineConfigInfoOverheadInfo>(

@@ -87,7 +87,7 @@ public partial class VirtualMachineConfigSpec : DataObject
     /// <summary>BIOS UUID.</summary>
     public string? Uuid { get; set; }
 
-    /// <summary>UUID that the server gave, unique in a vCenter; not the BIOS UUID.</summary>
+    /// <summary>UUID that the server gave; not the BIOS UUID.</summary>
     public string? InstanceUuid { get; set; }
 
     /// <summary>NPIV node world wide name.</summary>
@@ -201,7 +201,7 @@ public partial class VirtualMachineConfigSpec : DataObject
     /// <summary>Whether the vApp configuration is removed.</summary>
     public bool? VAppConfigRemoved { get; set; }
 
-    /// <summary>Whether v asserts is enabled.</summary>
+    /// <summary>Whether v asserts are enabled.</summary>
     public bool? VAssertsEnabled { get; set; }
 
     /// <summary>Whether change tracking is enabled.</summary>

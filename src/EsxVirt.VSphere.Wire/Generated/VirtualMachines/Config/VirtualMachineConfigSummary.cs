@@ -54,7 +54,7 @@ public partial class VirtualMachineConfigSummary : DataObject
     /// <summary>Number of virtual CPUs.</summary>
     public int? NumCpu { get; set; }
 
-    /// <summary>Number of ethernet cards.</summary>
+    /// <summary>Number of Ethernet cards.</summary>
     public int? NumEthernetCards { get; set; }
 
     /// <summary>Number of virtual disks.</summary>
@@ -63,7 +63,7 @@ public partial class VirtualMachineConfigSummary : DataObject
     /// <summary>UUID.</summary>
     public string? Uuid { get; set; }
 
-    /// <summary>UUID that the server gave, unique in a vCenter; not the BIOS UUID.</summary>
+    /// <summary>UUID that the server gave; not the BIOS UUID.</summary>
     public string? InstanceUuid { get; set; }
 
     /// <summary>Guest operating system, by VMware's identifier.</summary>

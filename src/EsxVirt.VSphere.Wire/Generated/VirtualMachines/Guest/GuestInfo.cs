@@ -38,7 +38,7 @@ public partial class GuestInfo : DataObject
     /// <inheritdoc/>
     public override DataType WireType => TypeRow;
 
-    /// <summary>State of VMware Tools; superseded by the version and running status.</summary>
+    /// <summary>State of VMware Tools, in one word.</summary>
     public VirtualMachineToolsStatus? ToolsStatus { get; set; }
 
     /// <summary>Tools version status.</summary>
@@ -95,10 +95,10 @@ public partial class GuestInfo : DataObject
     /// <summary>App state.</summary>
     public string? AppState { get; set; }
 
-    /// <summary>Whether guest operations is ready.</summary>
+    /// <summary>Whether guest operations are ready.</summary>
     public bool? GuestOperationsReady { get; set; }
 
-    /// <summary>Whether interactive guest operations is ready.</summary>
+    /// <summary>Whether interactive guest operations are ready.</summary>
     public bool? InteractiveGuestOperationsReady { get; set; }
 
     /// <summary>Whether guest state change is supported.</summary>

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine guest integrity details.</summary>
+/// <summary>Guest integrity details of a virtual machine.</summary>
 public partial class VirtualMachineGuestIntegrityInfo : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineGuestIntegrityInfo>(

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine tools status.</summary>
+/// <summary>Tools status of a virtual machine.</summary>
 /// <param name="Value">The text on the wire, known or not.</param>
 public readonly record struct VirtualMachineToolsStatus(string Value) : IWireEnum
 {

@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine file layout ex snapshot layout.</summary>
+/// <summary>File layout ex snapshot layout of a virtual machine.</summary>
 public partial class VirtualMachineFileLayoutExSnapshotLayout : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFileLayoutExSnapshotLayout>(

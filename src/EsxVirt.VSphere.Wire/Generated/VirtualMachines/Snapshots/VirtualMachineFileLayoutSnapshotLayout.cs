@@ -4,7 +4,7 @@ using EsxVirt.VSphere.Wire.Schema;
 
 namespace EsxVirt.VSphere.Wire.Types;
 
-/// <summary>Virtual machine file layout snapshot layout.</summary>
+/// <summary>File layout snapshot layout of a virtual machine.</summary>
 public partial class VirtualMachineFileLayoutSnapshotLayout : DataObject
 {
     internal static readonly DataType TypeRow = new DataType<VirtualMachineFileLayoutSnapshotLayout>(
