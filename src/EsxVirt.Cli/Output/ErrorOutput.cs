@@ -39,7 +39,8 @@ internal sealed class ErrorOutput(ProgramSurroundings surroundings)
             Error(reason.Message);
     }
 
-    private void Write(string line)
+    /// <summary>Writes out what standard output still holds; whether that works is somebody else's question.</summary>
+    public void FlushOutput()
     {
         try
         {
@@ -47,9 +48,13 @@ internal sealed class ErrorOutput(ProgramSurroundings surroundings)
         }
         catch (IOException)
         {
-            // That output cannot be written is reported where it ends; the error line must not get lost for it.
+            // Reported where the program ends; an error line must not get lost for it.
         }
+    }
 
+    private void Write(string line)
+    {
+        FlushOutput();
         surroundings.Error.Write(line + "\n");
         surroundings.Error.Flush();
     }

@@ -30,6 +30,7 @@ internal sealed class Application(ProgramSurroundings surroundings, Func<Command
         }
         catch (OperationCanceledException) when (surroundings.Cancellation.IsCancellationRequested)
         {
+            _errors.FlushOutput();
             return Interrupted;
         }
         catch (Exception e)

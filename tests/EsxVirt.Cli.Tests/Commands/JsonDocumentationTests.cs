@@ -1,0 +1,139 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using EsxVirt.Cli.Commands;
+using EsxVirt.Cli.Grammar;
+using EsxVirt.Cli.Tests.Support;
+using Xunit;
+
+namespace EsxVirt.Cli.Tests.Commands;
+
+/// <summary>docs/json.md against what the commands really print.</summary>
+public sealed partial class JsonDocumentationTests
+{
+    private const string Demo = "config.version = \"8\"\nvirtualHW.version = \"13\"\ndisplayName = \"demo\"\n";
+
+    private sealed record Member(string Type, bool Optional);
+
+    private sealed record Shape(bool IsArray, IReadOnlyDictionary<string, Member> Members);
+
+    /// <summary>Documented commands with arguments for the simulated host; what they print must fit the page.</summary>
+    public static TheoryData<string, string> Examples => new()
+    {
+        { "capabilities", "" },
+        { "domblklist", "DOMAIN" },
+        { "domhostname", "RUNNING" },
+        { "domid", "DOMAIN" },
+        { "domifaddr", "RUNNING" },
+        { "domiflist", "DOMAIN" },
+        { "dominfo", "DOMAIN" },
+        { "dominfo", "RUNNING" },
+        { "domname", "UUID" },
+        { "domstate", "DOMAIN" },
+        { "domstate", "DOMAIN --reason" },
+        { "domuuid", "DOMAIN" },
+        { "domxml-to-native", "vmware-vmx --domain DOMAIN" },
+        { "dumpxml", "DOMAIN" },
+        { "dumpxml", "DOMAIN --xpath //name" },
+        { "freecell", "" },
+        { "freecell", "--all" },
+        { "hostname", "" },
+        { "list", "--all" },
+        { "list", "--all --with-snapshot --without-snapshot" },
+        { "memtune", "DOMAIN" },
+        { "nodeinfo", "" },
+        { "schedinfo", "DOMAIN" },
+        { "uri", "" },
+        { "vcpucount", "DOMAIN" },
+        { "vcpucount", "RUNNING" },
+        { "vcpucount", "DOMAIN --maximum" },
+        { "version", "" },
+    };
+
+    [Fact]
+    public void Every_command_that_prints_data_has_its_section()
+    {
+        IEnumerable<string> commands = AllCommands.Create().Groups
+            .SelectMany(group => group.Commands)
+            .Where(command => command.Options.Contains(CommonOptions.Output))
+            .Select(command => command.Name)
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(commands, ReadPage().Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_section_has_an_example_here() =>
+        Assert.Empty(ReadPage().Keys
+            .Except(Examples.Select(example => example.Data.Item1))
+            .Except(["domxml-from-native", "simulate"]));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task Command_prints_what_its_section_says(string command, string arguments)
+    {
+        JsonElement[] domains = [.. (await PrintAsync("list", "--all")).EnumerateArray()];
+        JsonElement running = domains.First(domain => domain.GetProperty("state").GetString() == "running");
+        JsonElement shutOff = domains.First(domain => domain.GetProperty("state").GetString() == "shut off");
+        IEnumerable<string> words = arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word switch
+        {
+            "RUNNING" => running.GetProperty("name").GetString()!,
+            "DOMAIN" => shutOff.GetProperty("name").GetString()!,
+            "UUID" => shutOff.GetProperty("uuid").GetString()!,
+            _ => word,
+        });
+        AssertFits(ReadPage()[command], await PrintAsync([command, .. words]));
+    }
+
+    [Fact]
+    public async Task Offline_conversion_prints_what_its_section_says()
+    {
+        CommandRun run = await CommandRun.RunAsync(
+            ["domxml-from-native", "vmware-vmx", "-", "--output=json"],
+            input: Demo, cancellationToken: TestContext.Current.CancellationToken);
+        AssertFits(ReadPage()["domxml-from-native"], JsonElement.Parse(run.Output));
+    }
+
+    private static async Task<JsonElement> PrintAsync(params string[] arguments)
+    {
+        CommandRun run = await CommandRun.RunAsync(["-c", "test:///default", "--output", "json", .. arguments]);
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(1, run.Output.Count(c => c == '\n'));
+        return JsonElement.Parse(run.Output);
+    }
+
+    private static void AssertFits(Shape shape, JsonElement value)
+    {
+        Assert.Equal(shape.IsArray ? JsonValueKind.Array : JsonValueKind.Object, value.ValueKind);
+        foreach (JsonElement item in shape.IsArray ? [.. value.EnumerateArray()] : new[] { value })
+        {
+            foreach (JsonProperty property in item.EnumerateObject())
+                Assert.Equal(shape.Members[property.Name].Type, TypeName(property.Value));
+            foreach ((string name, Member member) in shape.Members)
+                Assert.True(member.Optional || item.TryGetProperty(name, out _), $"{name} is not optional, but missing");
+        }
+    }
+
+    private static string TypeName(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        var kind => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static Dictionary<string, Shape> ReadPage()
+    {
+        string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "json.md"));
+        return Section().Matches(page).ToDictionary(
+            section => section.Groups["command"].Value,
+            section => new Shape(
+                section.Groups["kind"].Value == "Array of objects",
+                Row().Matches(section.Groups["rows"].Value).ToDictionary(
+                    row => row.Groups["name"].Value,
+                    row => new Member(row.Groups["type"].Value, row.Groups["note"].Value.StartsWith("optional")))));
+    }
+
+    [GeneratedRegex(@"^### `(?<command>[^`]+)`\n\n(?<kind>Object|Array of objects)(?<rows>(?:(?!\n### )[\s\S])*)", RegexOptions.Multiline)]
+    private static partial Regex Section();
+
+    [GeneratedRegex(@"^\| `(?<name>\w+)` \| (?<type>\w+) \| ?(?<note>[^|]*)\|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
