@@ -24,8 +24,8 @@ internal sealed class Datastores
     /// <exception cref="VirException">INTERNAL_ERROR for a name that leads nowhere.</exception>
     public string? ToDatastorePath(string fileName, string directory, bool mayBeMissing)
     {
-        if (!fileName.StartsWith('/') && !fileName.Contains('\\', StringComparison.Ordinal))
-            return directory.EndsWith(']') ? $"{directory} {fileName}" : $"{directory}/{fileName}";
+        if (IsBesideVmx(fileName))
+            return PathBesideVmx(fileName, directory);
         (Datastore Datastore, string Below)? match = _all
             .SelectMany(d => d.RootsOf(fileName))
             .OrderByDescending(m => fileName.Length - m.Below.Length)
@@ -39,6 +39,14 @@ internal sealed class Datastores
             return fileName;
         throw Error($"Could not handle file name '{fileName}'");
     }
+
+    /// <summary>Whether a file name of a VMX is relative to the VMX itself: no datastore need be known for it.</summary>
+    public static bool IsBesideVmx(string fileName) =>
+        !fileName.StartsWith('/') && !fileName.Contains('\\', StringComparison.Ordinal);
+
+    /// <summary>The datastore path of a file beside the VMX.</summary>
+    public static string PathBesideVmx(string fileName, string directory) =>
+        directory.EndsWith(']') ? $"{directory} {fileName}" : $"{directory}/{fileName}";
 
     /// <summary>The file name that a VMX of this host has for a datastore path; an absolute name stays.</summary>
     /// <exception cref="VirException">INTERNAL_ERROR for another text or an unknown datastore.</exception>

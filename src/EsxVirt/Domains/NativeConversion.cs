@@ -18,14 +18,27 @@ internal sealed class NativeConversion(ServerSession session, HostPlace place, A
     public async Task<string> ToXmlAsync(string format, ReadOnlyMemory<byte> vmx, CancellationToken cancellationToken)
     {
         RequireFormat(format);
-        Datastores datastores = DatastoresIn(await session
-            .RetrieveAsync(cancellationToken, DomainQueries.OfDatastores(place)).ConfigureAwait(false));
-        var context = new VmxToDomainContext
+        ConversionResult result;
+        try
         {
-            ResolveFileName = (name, mayBeMissing) =>
-                datastores.ToDatastorePath(name, UnknownDirectory, mayBeMissing),
-        };
-        ConversionResult result = VmxToDomain.Convert(vmx.Span, context);
+            // Most machines keep all their files beside the VMX, and then the host need not be asked.
+            result = VmxToDomain.Convert(vmx.Span, new VmxToDomainContext
+            {
+                ResolveFileName = (name, _) => Datastores.IsBesideVmx(name)
+                    ? Datastores.PathBesideVmx(name, UnknownDirectory)
+                    : throw new DatastoresWantedException(),
+            });
+        }
+        catch (DatastoresWantedException)
+        {
+            Datastores datastores = DatastoresIn(await session
+                .RetrieveAsync(cancellationToken, DomainQueries.OfDatastores(place)).ConfigureAwait(false));
+            result = VmxToDomain.Convert(vmx.Span, new VmxToDomainContext
+            {
+                ResolveFileName = (name, mayBeMissing) =>
+                    datastores.ToDatastorePath(name, UnknownDirectory, mayBeMissing),
+            });
+        }
         foreach (string warning in result.Warnings)
             warn(warning);
         return DomainXml.Format(result.Domain, DomainXmlFlags.Inactive);
@@ -60,4 +73,7 @@ internal sealed class NativeConversion(ServerSession session, HostPlace place, A
         if (format != Format)
             throw VirException.Create(VirErrorCode.InvalidArgument, $"Unsupported config format '{format}'");
     }
+
+    /// <summary>A file name was met that only the host's datastores explain; never leaves this class.</summary>
+    private sealed class DatastoresWantedException : Exception;
 }
