@@ -11,6 +11,8 @@ namespace EsxVirt.Tests.Support;
 internal sealed class ScriptedServer : HttpMessageHandler
 {
     private readonly Dictionary<ManagedObjectReference, Dictionary<string, object>> _objects = [];
+    private readonly Queue<(ManagedObjectReference Filter, PropertyFilterSpec Spec)> _newFilters = [];
+    private int _filters;
 
     public AboutInfo About { get; } = new()
     {
@@ -59,10 +61,19 @@ internal sealed class ScriptedServer : HttpMessageHandler
             return GetFile(request.RequestUri!);
         byte[] body = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
         MethodRequest call = SoapReader.ReadRequest(new MemoryStream(body));
-        Requests.Add(call.Method.Name);
+        bool hasNews;
+        lock (_objects)
+        {
+            Requests.Add(call.Method.Name);
+            hasNews = _newFilters.Count > 0;
+        }
+        if (call is WaitForUpdatesExRequest && !hasNews)
+            await Task.Delay(Timeout.Infinite, cancellationToken);
         try
         {
-            object? result = Answer?.Invoke(call) ?? Dispatch(call);
+            object? result;
+            lock (_objects)
+                result = Answer?.Invoke(call) ?? Dispatch(call);
             return Respond(HttpStatusCode.OK, SoapWriter.WriteResponse(call, result, ApiVersion.Newest));
         }
         catch (SoapFaultException fault)
@@ -102,11 +113,41 @@ internal sealed class ScriptedServer : HttpMessageHandler
             new InvalidLogin(), "Cannot complete login due to an incorrect user name or password."),
         LogoutRequest => null,
         CurrentTimeRequest => DateTimeOffset.UnixEpoch,
-        FindByUuidRequest find => FindByUuid(find),
+        FindByUuidRequest { VmSearch: true } find => FindByUuid(find),
+        FindByUuidRequest or FindByIpRequest => null,
+        CreateFilterRequest create => AddFilter(create.Spec),
+        DestroyPropertyFilterRequest or CancelWaitForUpdatesRequest => null,
+        WaitForUpdatesExRequest => TakeUpdates(),
         RetrievePropertiesExRequest retrieve => new RetrieveResult { Objects = [.. retrieve.SpecSet.SelectMany(Collect)] },
         RetrievePropertiesRequest retrieve => retrieve.SpecSet.SelectMany(Collect).ToList(),
         _ => throw new SoapFaultException(new MethodNotFound { Receiver = call.This, Method = call.Method.Name }, ""),
     };
+
+    private ManagedObjectReference AddFilter(PropertyFilterSpec spec)
+    {
+        var filter = new ManagedObjectReference("PropertyFilter", $"filter-{++_filters}");
+        _newFilters.Enqueue((filter, spec));
+        return filter;
+    }
+
+    /// <summary>The state that each new filter finds; nothing ever changes afterwards.</summary>
+    private UpdateSet TakeUpdates()
+    {
+        var updates = new UpdateSet { Version = $"{_filters}" };
+        while (_newFilters.TryDequeue(out (ManagedObjectReference Filter, PropertyFilterSpec Spec) added))
+        {
+            var update = new PropertyFilterUpdate { Filter = added.Filter };
+            foreach (ObjectContent content in Collect(added.Spec))
+            {
+                var change = new ObjectUpdate { Kind = ObjectUpdateKind.Enter, Obj = content.Obj };
+                change.ChangeSet.AddRange(content.PropSet.Select(
+                    p => new PropertyChange { Name = p.Name, Op = PropertyChangeOp.Assign, Val = p.Val }));
+                update.ObjectSet.Add(change);
+            }
+            updates.FilterSet.Add(update);
+        }
+        return updates;
+    }
 
     private ManagedObjectReference? FindByUuid(FindByUuidRequest find)
     {
