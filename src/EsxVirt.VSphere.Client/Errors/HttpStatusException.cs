@@ -9,7 +9,7 @@ namespace EsxVirt.VSphere.Client.Errors;
 public sealed class HttpStatusException : VimClientException
 {
     internal HttpStatusException(HttpStatusCode status, string call, string? detail = null)
-        : base($"HTTP response code {(int)status} for {call}{(detail is null ? "" : ": " + detail)}")
+        : base($"HTTP response code {(int)status} for {call}{(detail is null ? "" : ". " + detail)}")
     {
         Status = status;
         Call = call;

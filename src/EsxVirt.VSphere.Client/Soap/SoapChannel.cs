@@ -75,7 +75,7 @@ internal sealed class SoapChannel(HttpChannel http, VimClientOptions options)
             T result = SoapReader.ReadResponse(body, request, options.WireLimits);
             return answer.Status == HttpStatusCode.OK
                 ? result
-                : throw new HttpStatusException(answer.Status, $"call to '{method}'", "the answer holds no fault");
+                : throw new HttpStatusException(answer.Status, $"call to '{method}'", "Fault is unknown, the answer holds none");
         }
         catch (SoapFaultException e)
         {
@@ -88,7 +88,7 @@ internal sealed class SoapChannel(HttpChannel http, VimClientOptions options)
                 : e.Message;
             throw answer.Status == HttpStatusCode.OK
                 ? new AnswerFormatException(method, problem, e)
-                : new HttpStatusException(answer.Status, $"call to '{method}'", $"the fault is unknown, {problem}");
+                : new HttpStatusException(answer.Status, $"call to '{method}'", $"Fault is unknown, {problem}");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.VSphere.Client.Errors;
 
@@ -39,6 +40,9 @@ internal static class ServerErrors
     public static VirException From(VimClientException failure, VirErrorCode missing = VirErrorCode.NoDomain) => failure switch
     {
         VimFaultException fault => VirException.Create(OfFault(fault.FaultTypeName, missing), fault.Message, fault),
+        // A 500 is how faults come; one that holds none is the server's internal error, as for libvirt.
+        HttpStatusException { Status: HttpStatusCode.InternalServerError } broken =>
+            VirException.Create(VirErrorCode.InternalError, broken.Message, broken),
         HttpStatusException status => VirException.Create(VirErrorCode.HttpError, status.Message, status),
         CertificateException certificate => OfCertificate(certificate),
         TransportException transport => VirException.Create(VirErrorCode.InternalError, TransportText(transport), transport),

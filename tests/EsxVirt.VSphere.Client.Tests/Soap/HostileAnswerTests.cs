@@ -65,7 +65,7 @@ public sealed class HostileAnswerTests
         HttpStatusException e = await FailAsync<HttpStatusException>(
             () => Page().WithStatus(HttpStatusCode.InternalServerError));
         Assert.Equal(
-            "HTTP response code 500 for call to 'CurrentTime': the fault is unknown, it is a web page (text/html), not SOAP",
+            "HTTP response code 500 for call to 'CurrentTime'. Fault is unknown, it is a web page (text/html), not SOAP",
             e.Message);
     }
 
