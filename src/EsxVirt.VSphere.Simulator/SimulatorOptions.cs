@@ -37,9 +37,9 @@ public sealed record SimulatorOptions
 
     /// <summary>
     /// Most objects in one answer of <c>RetrievePropertiesEx</c>, also when the client asks for more or names no
-    /// number.
+    /// number. Room for a thousand virtual machines and for what is read along with them.
     /// </summary>
-    public int MaxPageSize { get; init; } = 1000;
+    public int MaxPageSize { get; init; } = 1100;
 
     /// <summary>The clock of sessions, tasks and snapshots; tests hand in one that they can move.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
