@@ -1,0 +1,30 @@
+using System.Text;
+using EsxVirt.Libvirt.Conversion;
+using EsxVirt.Libvirt.Errors;
+using EsxVirt.Libvirt.Model;
+using EsxVirt.Libvirt.Xml;
+
+namespace EsxVirt.Fuzz.Targets;
+
+/// <summary>Domain XML: what is read is written the same way twice, and converts to a .vmx or is refused.</summary>
+internal static class DomainXmlTarget
+{
+    public static string? Run(byte[] input)
+    {
+        try
+        {
+            // Without a UUID one is made up; the same one each time, so that findings can be repeated.
+            DomainDefinition domain = DomainXml.Parse(Encoding.UTF8.GetString(input), new Random(1));
+            string once = DomainXml.Format(domain, DomainXmlFlags.Secure);
+            string twice = DomainXml.Format(DomainXml.Parse(once), DomainXmlFlags.Secure);
+            if (once != twice)
+                throw new InvalidOperationException($"what was written reads differently:\n{once}\n{twice}");
+            DomainToVmx.Convert(domain, new DomainToVmxContext { VirtualHardwareVersion = 13 });
+            return null;
+        }
+        catch (VirException e)
+        {
+            return e.Message;
+        }
+    }
+}
