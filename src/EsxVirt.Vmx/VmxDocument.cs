@@ -90,9 +90,6 @@ public sealed class VmxDocument
     /// <summary>The value of a key as it stands between the quotes, escapes not resolved; null where there is none.</summary>
     public string? this[ReadOnlySpan<char> key] => _lookup.TryGetValue(key, out int index) ? _items[index].Value : null;
 
-    /// <summary>Whether there is an entry of a key.</summary>
-    public bool Contains(ReadOnlySpan<char> key) => this[key] is not null;
-
     /// <summary>The value of a key with <c>|xx</c> escapes resolved (kept as it is where that fails); null: none.</summary>
     public string? GetText(ReadOnlySpan<char> key) => this[key] is { } value ? VmxEscape.DecodePipe(value) : null;
 

@@ -39,7 +39,7 @@ public readonly struct VmxValues
         if (_prefix.Length == 0)
             return _document[name];
         int length = _prefix.Length + 1 + name.Length;
-        Span<char> key = length <= 256 ? stackalloc char[256] : new char[length];
+        Span<char> key = length <= 64 ? stackalloc char[64] : new char[length];
         key = key[..length];
         _prefix.CopyTo(key);
         key[_prefix.Length] = '.';

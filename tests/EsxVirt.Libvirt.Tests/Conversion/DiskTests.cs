@@ -163,6 +163,7 @@ public class DiskTests
     [InlineData("sata0:30", 13, "controllers go from 0 to 3 and units from 0 to 29")]
     [InlineData("nvme0:15", 13, "controllers go from 0 to 3 and units from 0 to 14")]
     [InlineData("ide2:0", 13, "controllers go from 0 to 1 and units from 0 to 1")]
+    [InlineData("floppy2", 13, "there are two floppy drives")]
     public void Disk_where_libvirt_never_looks_is_left_out_with_a_warning(string slot, int hardware, string reason)
     {
         ConversionResult result = Convert(

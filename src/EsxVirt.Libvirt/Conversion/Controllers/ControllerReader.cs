@@ -14,7 +14,7 @@ internal static class ControllerReader
     /// <summary>Null where the machine does not have the controller.</summary>
     public static ControllerDevice? Read(VmxReading reading, ControllerType type, int index)
     {
-        string name = FormattableString.Invariant($"{Names.ControllerType[type]}{index}");
+        string name = $"{Names.ControllerType[type]}{index}";
         VmxValues values = reading.Values.Section(name);
         if (!values.GetBoolean("present", false))
             return null;

@@ -2,58 +2,52 @@ using EsxVirt.Libvirt.Conversion.Controllers;
 using EsxVirt.Libvirt.Conversion.Reading;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
+using EsxVirt.Vmx;
 
 namespace EsxVirt.Libvirt.Conversion.Disks;
 
-/// <summary>Goes through all slots in libvirt's order: SCSI, SATA, IDE, floppy, NVMe.</summary>
+/// <summary>Goes through all disks in libvirt's order: SCSI, SATA, IDE, floppy, NVMe.</summary>
 internal static class DiskScan
 {
     public static ValueList<DiskDevice> Read(VmxReading reading, ControllerList controllers)
     {
         var disks = new List<DiskDevice>();
-        int scsiUnits = ScsiUnits(reading.HardwareVersion);
-        ReadControllers(reading, controllers, disks, ControllerType.Scsi, DiskBus.Scsi, scsiUnits + 1, scsiUnits);
-        ReadControllers(reading, controllers, disks, ControllerType.Sata, DiskBus.Sata, DiskSlot.SataUnits, scsiUnits);
-        for (int channel = 0; channel < 2; channel++)
-        {
-            for (int unit = 0; unit < 2; unit++)
-                ReadSlot(reading, disks, new DiskSlot(DiskBus.Ide, channel, unit, scsiUnits));
-        }
-        for (int unit = 0; unit < 2; unit++)
-            ReadSlot(reading, disks, new DiskSlot(DiskBus.Fdc, 0, unit, scsiUnits));
-        ReadControllers(reading, controllers, disks, ControllerType.Nvme, DiskBus.Nvme, DiskSlot.NvmeUnits, scsiUnits);
-        UnreachableDisks.Warn(reading, scsiUnits);
+        List<DiskSlot> slots = MentionedSlots.Find(reading.Document, ScsiUnits(reading.HardwareVersion));
+        ReadControllers(ControllerType.Scsi, DiskBus.Scsi);
+        ReadControllers(ControllerType.Sata, DiskBus.Sata);
+        ReadSlots(DiskBus.Ide, controller: null);
+        ReadSlots(DiskBus.Fdc, controller: null);
+        ReadControllers(ControllerType.Nvme, DiskBus.Nvme);
+        foreach (DiskSlot slot in slots)
+            WarnIfUnreachable(reading, slot);
         return disks.ToValueList();
-    }
 
-    /// <summary>Disks on one SCSI controller; one more unit, 7, is the controller's own.</summary>
-    public static int ScsiUnits(long hardwareVersion) => hardwareVersion < 13 ? 15 : 64;
-
-    private static void ReadControllers(
-        VmxReading reading, ControllerList controllers, List<DiskDevice> disks, ControllerType type, DiskBus bus,
-        int units, int scsiUnits)
-    {
-        for (int index = 0; index < ControllerReader.Count; index++)
+        void ReadControllers(ControllerType type, DiskBus bus)
         {
-            if (ControllerReader.Read(reading, type, index) is not { } controller)
-                continue;
-            controllers.Add(controller);
-            for (int unit = 0; unit < units; unit++)
+            for (int index = 0; index < ControllerReader.Count; index++)
             {
-                if (bus != DiskBus.Scsi || unit != DiskSlot.ScsiControllerUnit)
-                    ReadSlot(reading, disks, new DiskSlot(bus, index, unit, scsiUnits));
+                if (ControllerReader.Read(reading, type, index) is not { } controller)
+                    continue;
+                controllers.Add(controller);
+                ReadSlots(bus, index);
+            }
+        }
+
+        void ReadSlots(DiskBus bus, int? controller)
+        {
+            foreach (DiskSlot slot in slots)
+            {
+                if (slot.Bus == bus && (controller ?? slot.Controller) == slot.Controller && slot.WhyUnreachable is null
+                    && reading.ReadDevice(slot.Prefix, (reading, prefix) => ReadDisk(reading, slot, prefix)) is { } disk)
+                {
+                    disks.Add(disk);
+                }
             }
         }
     }
 
-    private static void ReadSlot(VmxReading reading, List<DiskDevice> disks, DiskSlot slot)
-    {
-        if (slot.IsMentioned(reading.Document)
-            && reading.ReadDevice(slot.Prefix, (reading, prefix) => ReadDisk(reading, slot, prefix)) is { } disk)
-        {
-            disks.Add(disk);
-        }
-    }
+    /// <summary>Disks on one SCSI controller; one more unit, 7, is the controller's own.</summary>
+    public static int ScsiUnits(long hardwareVersion) => hardwareVersion < 13 ? 15 : 64;
 
     private static DiskDevice? ReadDisk(VmxReading reading, DiskSlot slot, string prefix)
     {
@@ -70,5 +64,15 @@ internal static class DiskScan
                 + $"'{entry.DeviceType ?? "unknown"}' can have");
         }
         return disk;
+    }
+
+    /// <summary>A disk where libvirt never looks: it drops it silently, we say so.</summary>
+    private static void WarnIfUnreachable(VmxReading reading, DiskSlot slot)
+    {
+        if (slot.WhyUnreachable is not { } reason)
+            return;
+        VmxEntry present = reading.Document.Find($"{slot.Prefix}.present");
+        if (present.Value.Equals("true", StringComparison.OrdinalIgnoreCase))
+            reading.WarnLeftOut(slot.Prefix, $"{reason} ('{present.Key}', line {present.Line})");
     }
 }

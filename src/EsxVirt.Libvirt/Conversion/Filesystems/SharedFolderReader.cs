@@ -20,7 +20,7 @@ internal static class SharedFolderReader
         {
             if (index >= count)
                 break;
-            if (reading.ReadDevice(FormattableString.Invariant($"sharedFolder{index}"), ReadFolder) is { } folder)
+            if (reading.ReadDevice($"sharedFolder{index}", ReadFolder) is { } folder)
                 folders.Add(folder);
         }
         return folders.ToValueList();

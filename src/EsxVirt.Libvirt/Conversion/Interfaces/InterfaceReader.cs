@@ -14,7 +14,7 @@ internal static class InterfaceReader
         var cards = new List<InterfaceDevice>();
         foreach (int index in indices)
         {
-            if (reading.ReadDevice(FormattableString.Invariant($"ethernet{index}"), ReadCard) is { } card)
+            if (reading.ReadDevice($"ethernet{index}", ReadCard) is { } card)
                 cards.Add(card);
         }
         return cards.ToValueList();

@@ -14,7 +14,7 @@ internal static class PortScan
         for (uint index = 0; index < count; index++)
         {
             uint port = index;
-            T? device = reading.ReadDevice(FormattableString.Invariant($"{name}{port}"), (reading, device) =>
+            T? device = reading.ReadDevice($"{name}{port}", (reading, device) =>
             {
                 VmxValues values = reading.Values.Section(device);
                 bool isPresent = values.GetBoolean("present", false);
