@@ -33,7 +33,7 @@ public abstract class EnumType
         return false;
     }
 
-    /// <summary>The value with that text, as the struct of the enumeration.</summary>
+    /// <summary>The value with that text, as the struct of the enumeration; known values are boxed only once.</summary>
     public abstract IWireEnum Create(string text);
 
     internal abstract IList CreateList();
@@ -46,7 +46,17 @@ internal sealed class EnumType<T>(string name, ApiVersion since, Func<string, T>
     : EnumType(name, since, values)
     where T : struct, IWireEnum
 {
-    public override IWireEnum Create(string text) => create(text);
+    private readonly IWireEnum[] _known = [.. values.Select(value => (IWireEnum)create(value.Text))];
+
+    public override IWireEnum Create(string text)
+    {
+        foreach (IWireEnum known in _known)
+        {
+            if (known.Value == text)
+                return known;
+        }
+        return create(text);
+    }
 
     internal override IList CreateList() => new List<T>();
 

@@ -40,7 +40,8 @@ internal sealed class LimitedXmlReader : IDisposable
         }
     }
 
-    public string? Attribute(string name) => _xml.GetAttribute(name);
+    /// <summary>Value of an attribute without namespace, or null. Equal values are one string: they repeat a lot.</summary>
+    public string? Attribute(string name) => _xml.GetAttribute(name) is { } value ? _xml.NameTable.Add(value) : null;
 
     /// <summary>Moves to the first element of the document.</summary>
     public void MoveToRoot()

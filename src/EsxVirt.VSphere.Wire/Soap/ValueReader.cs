@@ -13,11 +13,15 @@ internal sealed class ValueReader(LimitedXmlReader xml)
 {
     private const string This = "_this";
 
+    // Boxed once: answers about thousands of objects hold them by the thousand.
+    private static readonly object True = true;
+    private static readonly object False = false;
+
     /// <summary>Reads the members of an object, or the parameters of a call, and consumes the current element.</summary>
     public void ReadMembers(WireObject target, Action<ManagedObjectReference>? onThis = null)
     {
         StructType row = target.Row;
-        var seen = new BitArray(row.Members.Count);
+        Span<bool> seen = stackalloc bool[row.Members.Count];
         string element = xml.Name;
         int line = xml.Line;
         if (xml.Enter())
@@ -75,9 +79,9 @@ internal sealed class ValueReader(LimitedXmlReader xml)
         return true;
     }
 
-    private static void RequireMembers(StructType row, BitArray seen, int line, string element)
+    private static void RequireMembers(StructType row, ReadOnlySpan<bool> seen, int line, string element)
     {
-        for (int i = 0; i < seen.Count; i++)
+        for (int i = 0; i < seen.Length; i++)
         {
             if (!seen[i] && row.Members[i].Use == MemberUse.Required)
                 throw new WireFormatException($"{row.Name} without its '{row.Members[i].Name}'", line, element);
@@ -162,7 +166,7 @@ internal sealed class ValueReader(LimitedXmlReader xml)
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
         object? value = kind switch
         {
-            WireKind.Boolean => trimmed switch { "true" or "1" => true, "false" or "0" => false, _ => null },
+            WireKind.Boolean => trimmed switch { "true" or "1" => True, "false" or "0" => False, _ => null },
             WireKind.Byte => sbyte.TryParse(trimmed, Integer, Invariant, out sbyte number) ? number : null,
             WireKind.Short => short.TryParse(trimmed, Integer, Invariant, out short number) ? number : null,
             WireKind.Int => int.TryParse(trimmed, Integer, Invariant, out int number) ? number : null,
