@@ -66,11 +66,12 @@ public sealed class Connection : IAsyncDisposable
     /// <summary>Opens a connection and logs in: three requests. Nothing stays behind on the server when it fails.</summary>
     /// <exception cref="Libvirt.Errors.VirException">As <see cref="ConnectionUri.Parse"/>; AUTH_FAILED for wrong
     /// credentials; INTERNAL_ERROR for a server that cannot be reached or is not what the URI says.</exception>
-    public static Task<Connection> OpenAsync(
+    public static async Task<Connection> OpenAsync(
         string uri, ConnectionOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new ConnectionOpener(ConnectionUri.Parse(uri, options.Schemes.Keys), options).OpenAsync(cancellationToken);
+        var opener = new ConnectionOpener(ConnectionUri.Parse(uri, options.Schemes.Keys), options);
+        return await opener.OpenAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lists the host's domains in one request (and one more per further thousand).</summary>
