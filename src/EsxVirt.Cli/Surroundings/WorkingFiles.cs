@@ -30,7 +30,11 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
         {
             Stream stream = path == "-" ? openStandardInput() : Open(path);
             await using (stream.ConfigureAwait(false))
-                return await ReadToEndAsync(stream, path, cancellationToken).ConfigureAwait(false);
+            {
+                return stream is FileStream { CanSeek: true, Length: > 0 and <= MaximumLength } plain
+                    ? ReadPlain(plain)
+                    : await ReadToEndAsync(stream, path, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -56,7 +60,15 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
 
     private FileStream Open(string path) => new(
         Path.GetFullPath(path, Directory), FileMode.Open, FileAccess.Read, FileShare.ReadWrite,
-        bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        bufferSize: 0, FileOptions.None);
+
+    /// <summary>A file on a disk is there at once; waiting for it on another thread costs more than reading it.</summary>
+    private static byte[] ReadPlain(FileStream file)
+    {
+        byte[] content = new byte[file.Length];
+        int length = file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+        return length == content.Length ? content : content[..length];
+    }
 
     private static async Task<byte[]> ReadToEndAsync(Stream stream, string path, CancellationToken cancellationToken)
     {
