@@ -121,4 +121,62 @@ public class WholeDomainTests
 
             """, Conversions.Convert(xml, hardwareVersion: 7));
     }
+
+    /// <summary>The Fedora 11 guest of libvirt's page on its ESX driver, in the form that it had there.</summary>
+    [Fact]
+    public void The_guest_of_libvirts_page_becomes_a_vmx()
+    {
+        const string xml = """
+            <domain type='vmware'>
+              <name>Fedora11</name>
+              <uuid>50115e16-9bdc-49d7-f171-53c4d7f91710</uuid>
+              <memory>1048576</memory>
+              <currentMemory>1048576</currentMemory>
+              <vcpu>1</vcpu>
+              <os>
+                <type arch='i686'>hvm</type>
+              </os>
+              <clock offset='utc'/>
+              <on_poweroff>destroy</on_poweroff>
+              <on_reboot>restart</on_reboot>
+              <on_crash>destroy</on_crash>
+              <devices>
+                <disk type='file' device='disk'>
+                  <source file='[local-storage] Fedora11/Fedora11.vmdk'/>
+                  <target dev='sda' bus='scsi'/>
+                  <address type='drive' controller='0' bus='0' unit='0'/>
+                </disk>
+                <controller type='scsi' index='0' model='lsilogic'/>
+                <interface type='bridge'>
+                  <mac address='00:50:56:91:48:C7'/>
+                  <source bridge='VM Network'/>
+                </interface>
+              </devices>
+            </domain>
+            """;
+
+        Assert.Equal("""
+            .encoding = "UTF-8"
+            config.version = "8"
+            virtualHW.version = "4"
+            guestOS = "other"
+            uuid.bios = "50 11 5e 16 9b dc 49 d7-f1 71 53 c4 d7 f9 17 10"
+            displayName = "Fedora11"
+            memsize = "1024"
+            numvcpus = "1"
+            scsi0.present = "true"
+            scsi0.virtualDev = "lsilogic"
+            scsi0:0.present = "true"
+            scsi0:0.deviceType = "scsi-hardDisk"
+            scsi0:0.fileName = "/vmfs/volumes/local-storage/Fedora11/Fedora11.vmdk"
+            floppy0.present = "false"
+            floppy1.present = "false"
+            ethernet0.present = "true"
+            ethernet0.networkName = "VM Network"
+            ethernet0.connectionType = "bridged"
+            ethernet0.addressType = "vpx"
+            ethernet0.generatedAddress = "00:50:56:91:48:c7"
+
+            """, Conversions.Convert(xml, hardwareVersion: 4));
+    }
 }
