@@ -35,7 +35,7 @@ public static class DomainToVmx
         MemoryWriter.Write(lines, domain.Memory);
         CpuWriter.Write(lines, domain);
         DisplayWriter.Write(lines, domain.Devices.Graphics);
-        ControllerWriter controllers = ControllerWriter.Of(domain.Devices, context);
+        UsedControllers controllers = UsedControllers.Of(domain.Devices, context);
         controllers.Write(lines);
         DiskWriter.Write(lines, domain.Devices.Disks, context);
         SharedFolderWriter.Write(lines, domain.Devices.Filesystems);

@@ -9,7 +9,7 @@ namespace EsxVirt.Libvirt.Tests.Properties;
 /// <summary>A domain on its way through XML and VMX comes back as it was.</summary>
 public class RoundTripTests
 {
-    private const int Runs = 500;
+    private const int Runs = 300;
 
     [Fact]
     public void A_domain_survives_xml() => Domains.Gen.Sample(domain => Assert.Equal(domain, ThroughXml(domain)), iter: Runs);

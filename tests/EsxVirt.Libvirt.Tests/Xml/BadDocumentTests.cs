@@ -89,6 +89,20 @@ public class BadDocumentTests
     }
 
     [Theory]
+    [InlineData("<memory>{0}</memory>")]
+    [InlineData("<memory>1</memory><vcpu current='{0}'/>")]
+    [InlineData("<memory>1</memory><vcpu cpuset='{0}'/>")]
+    public void Only_the_beginning_of_an_endless_value_is_shown(string elements)
+    {
+        string value = new('y', 5_000_000);
+
+        VirException error = Refused(
+            $"<domain type='vmware'><name>n</name><os><type>hvm</type></os>{string.Format(elements, value)}</domain>");
+
+        Assert.InRange(error.Message.Length, 900, 1100);
+    }
+
+    [Theory]
     [InlineData("<network/>", "network")]
     [InlineData("<html><body>502 Bad Gateway</body></html>", "html")]
     public void Another_root_is_refused_by_name(string text, string root)

@@ -63,18 +63,14 @@ internal static class AttributeValues
             : throw Invalid(element, name, " Expected UUID");
 
     private static VirException Missing(Element element, string name) =>
-        XmlError($"Missing required attribute '{name}' in element '{element.Name}'");
+        DomainError.Attribute($"Missing required attribute '{name}' in element '{element.Name}'");
 
     public static VirException Invalid(this Element element, string name, string hint = "") =>
-        XmlError(
+        DomainError.Attribute(
             $"Invalid value for attribute '{name}' in element '{element.Name}': '{element.Attribute(name)}'.{hint}");
 
     private static uint NonZero(Element element, string name, uint value) => value != 0
         ? value
-        : throw XmlError(
+        : throw DomainError.Attribute(
             $"Invalid value for attribute '{name}' in element '{element.Name}': Zero is not permitted");
-
-    // libvirt's attribute helpers report as its XML part, not as its domain part.
-    private static VirException XmlError(string text) =>
-        VirException.Create(VirErrorCode.XmlError, VirErrorDomain.Xml, text);
 }

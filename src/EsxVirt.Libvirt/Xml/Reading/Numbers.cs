@@ -50,7 +50,7 @@ internal static class Numbers
         value = 0;
         foreach (char c in digits)
         {
-            uint digit = char.IsAsciiHexDigit(c) ? (uint)Convert.ToInt32(c.ToString(), 16) : uint.MaxValue;
+            uint digit = char.IsAsciiHexDigit(c) ? (uint)(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10) : uint.MaxValue;
             if (digit >= radix)
                 return false;
             sum = sum * radix + digit;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EsxVirt.Libvirt.Conversion.Disks;
 using EsxVirt.Libvirt.Conversion.Writing;
 using EsxVirt.Libvirt.Model;
@@ -10,13 +9,13 @@ namespace EsxVirt.Libvirt.Conversion.Controllers;
 /// The controllers that disks sit on. Controllers without disks are not written, and IDE and floppy controllers have
 /// no lines of their own.
 /// </summary>
-internal sealed class ControllerWriter
+internal sealed class UsedControllers
 {
     private readonly SortedDictionary<uint, ScsiControllerModel?> _scsi = [];
     private readonly SortedSet<uint> _sata = [];
     private readonly SortedSet<uint> _nvme = [];
 
-    private ControllerWriter()
+    private UsedControllers()
     {
     }
 
@@ -26,9 +25,9 @@ internal sealed class ControllerWriter
     /// <exception cref="Errors.VirException">
     /// A disk lies where VMware has no place, or the model of a SCSI controller is contradictory or none of VMware's.
     /// </exception>
-    public static ControllerWriter Of(DomainDevices devices, DomainToVmxContext context)
+    public static UsedControllers Of(DomainDevices devices, DomainToVmxContext context)
     {
-        var controllers = new ControllerWriter();
+        var controllers = new UsedControllers();
         foreach (DiskDevice disk in devices.Disks)
             controllers.Place(disk, devices.Controllers, context.VirtualHardwareVersion);
         foreach ((uint index, ScsiControllerModel? model) in controllers._scsi.ToArray())
@@ -46,15 +45,15 @@ internal sealed class ControllerWriter
     {
         foreach ((uint index, ScsiControllerModel? model) in _scsi)
         {
-            lines.Add(Invariant($"scsi{index}.present"), true);
+            lines.Add($"scsi{index}.present", true);
             if (model is { } known && ScsiModelNames.TryWrite(known, out string name))
-                lines.Add(Invariant($"scsi{index}.virtualDev"), name);
+                lines.Add($"scsi{index}.virtualDev", name);
         }
 
         foreach (uint index in _sata)
-            lines.Add(Invariant($"sata{index}.present"), true);
+            lines.Add($"sata{index}.present", true);
         foreach (uint index in _nvme)
-            lines.Add(Invariant($"nvme{index}.present"), true);
+            lines.Add($"nvme{index}.present", true);
     }
 
     private void Place(DiskDevice disk, ValueList<ControllerDevice> controllers, int hardwareVersion)
@@ -83,6 +82,4 @@ internal sealed class ControllerWriter
                 return controller;
         return null;
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
