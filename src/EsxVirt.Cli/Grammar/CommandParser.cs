@@ -107,12 +107,14 @@ internal sealed class CommandParser(CommandTable table)
 
     private static void CheckRequired(ParsedCommand command)
     {
-        foreach (OptionDefinition option in command.Definition.Options)
-        {
-            if (!option.Required || command.Has(option))
-                continue;
-            string shown = option.Positional ? $"<{option.Name}>" : $"--{option.Name}";
-            throw new SyntaxException($"command '{command.Definition.Name}' requires {shown} option");
-        }
+        string[] missing =
+        [
+            .. command.Definition.Options
+                .Where(option => option.Required && !command.Has(option))
+                .Select(option => option.Positional ? $"<{option.Name}>" : $"--{option.Name}")
+                .Select(shown => $"command '{command.Definition.Name}' requires {shown} option"),
+        ];
+        if (missing.Length > 0)
+            throw new SyntaxException(missing);
     }
 }

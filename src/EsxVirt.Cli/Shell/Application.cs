@@ -25,7 +25,8 @@ internal sealed class Application(ProgramSurroundings surroundings, Func<Command
         }
         catch (SyntaxException e)
         {
-            _errors.Error(e.Message);
+            foreach (string line in e.Lines)
+                _errors.Error(line);
             return Failure;
         }
         catch (OperationCanceledException) when (surroundings.Cancellation.IsCancellationRequested)

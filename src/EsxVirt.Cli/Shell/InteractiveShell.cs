@@ -40,7 +40,8 @@ internal sealed class InteractiveShell(
         }
         catch (SyntaxException e)
         {
-            errors.Error(e.Message);
+            foreach (string complaint in e.Lines)
+                errors.Error(complaint);
             return Outcome.Failed;
         }
     }
