@@ -67,7 +67,7 @@ public sealed class FirstStepsTests
 
     [Theory]
     [InlineData("esx", "esx", "")]
-    [InlineData("vcenter", "vpx", "dc1/cluster1/esx1.example.com")]
+    [InlineData("vcenter", "vpx", "folder1/dc1/cluster1/esx1")]
     public async Task A_simulated_host_can_be_tried_with_virsh(string model, string scheme, string path)
     {
         string virsh = ForeignTool.Require("virsh", "libvirt-clients");

@@ -12,7 +12,7 @@ public sealed class VirshTests
     [InlineData("esxi-6.7", "esx", "", true)]
     [InlineData("esx-3.5", "esx", "", false)]
     [InlineData("gsx-2.0", "gsx", "", false)]
-    [InlineData("vcenter-8.0", "vpx", "dc1/cluster1/esx1.example.com", true)]
+    [InlineData("vcenter-8.0", "vpx", "folder1/dc1/cluster1/esx1", true)]
     public async Task Virsh_lists_the_simulated_machines(string product, string scheme, string path, bool tls)
     {
         string virsh = ForeignTool.Require("virsh", "libvirt-clients");

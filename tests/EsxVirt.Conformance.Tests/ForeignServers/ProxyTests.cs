@@ -90,7 +90,7 @@ public sealed class ProxyTests
         Assert.Equal(1, result.ExitCode);
         string[] lines = result.StandardError.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);
-        Assert.Contains("proxy", lines[1], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Couldn't connect to server (7)", lines[1], StringComparison.Ordinal);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -21,7 +21,7 @@ public sealed class VirshTranscriptTests
     [InlineData("esxi-6.7", "esx", "")]
     [InlineData("esx-3.5", "esx", "")]
     [InlineData("gsx-2.0", "gsx", "")]
-    [InlineData("vcenter-8.0", "vpx", "dc1/cluster1/esx1.example.com")]
+    [InlineData("vcenter-8.0", "vpx", "folder1/dc1/cluster1/esx1")]
     public async Task Standard_output_is_that_of_virsh(string product, string scheme, string path)
     {
         string virsh = ForeignTool.Require("virsh", "libvirt-clients");
