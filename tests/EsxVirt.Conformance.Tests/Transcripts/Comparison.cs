@@ -52,7 +52,7 @@ internal sealed class Comparison(string product)
     public void AssertNothingUnexpected(int shown)
     {
         IEnumerable<string> vanished = _known
-            .Where(known => known.Products.Contains(product) && !_seen.Contains(known))
+            .Where(known => known.AppliesTo(product) && !_seen.Contains(known))
             .Select(known => $"listed, but does not show any more: {known}");
         string[] complaints = [.. vanished, .. _unexpected.Take(shown)];
         Assert.True(

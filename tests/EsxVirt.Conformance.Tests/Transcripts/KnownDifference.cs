@@ -19,12 +19,12 @@ internal enum DifferenceKind
 
 /// <summary>One line of <c>Expectations/virsh.json</c>: a difference from Debian's virsh that is wanted.</summary>
 /// <param name="Command">Regular expression that the whole command line matches, the domain's argument left out.</param>
-/// <param name="Products">The simulated products on which the difference shows.</param>
+/// <param name="Products">The simulated products on which the difference shows; null for all.</param>
 /// <param name="Pattern">What to rewrite; with <see cref="DifferenceKind.Differs"/>, what virsh's output matches.</param>
 /// <param name="Reason">Where the difference comes from: a newer libvirt, or a decision of ours.</param>
 internal sealed record KnownDifference(
     string Command,
-    IReadOnlyList<string> Products,
+    IReadOnlyList<string>? Products,
     DifferenceKind Kind,
     string Pattern,
     string? Replacement,
@@ -43,8 +43,10 @@ internal sealed record KnownDifference(
         ReadCommentHandling = JsonCommentHandling.Skip,
     };
 
+    public bool AppliesTo(string product) => Products?.Contains(product) ?? true;
+
     public bool AppliesTo(string product, string command) =>
-        Products.Contains(product) && Regex.IsMatch(command, $"^(?:{Command})$");
+        AppliesTo(product) && Regex.IsMatch(command, $"^(?:{Command})$");
 
     /// <summary>Rewrites a text; the same text where the pattern does not occur.</summary>
     public string Rewrite(string text) => Regex.Replace(text, Pattern, Replacement ?? "", RegexOptions.Multiline);
