@@ -70,7 +70,7 @@ internal static class MachineGuest
     private static GuestNicInfo Card(VirtualMachine vm, VirtualEthernetCard card, int index)
     {
         string address = Address(vm, index);
-        string local = $"fe80::250:56ff:fe{index:x2}:{vm.Ordinal & 0xffff:x4}";
+        string local = $"fe80::250:56ff:fe{index:x2}:{vm.Ordinal & 0xffff:x}";
         string? network = (card.Backing as VirtualEthernetCardNetworkBackingInfo)?.DeviceName;
         return new GuestNicInfo
         {
