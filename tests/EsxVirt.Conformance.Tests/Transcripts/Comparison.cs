@@ -35,7 +35,7 @@ internal sealed class Comparison(string product)
                 case DifferenceKind.RewriteVirsh:
                     theirsRewritten = known.Rewrite(theirsRewritten);
                     break;
-                case DifferenceKind.Differs when known.Matches(theirs):
+                case DifferenceKind.Differs when known.Matches(theirs) || known.Matches(ours):
                     oursRewritten = theirsRewritten;
                     break;
             }
