@@ -1,5 +1,6 @@
 using EsxVirt.Connections;
 using EsxVirt.Domains;
+using EsxVirt.Tests.Support;
 using EsxVirt.VSphere.Simulator;
 
 namespace EsxVirt.Tests;
@@ -17,7 +18,7 @@ public class RoundTripTests
     public async Task A_list_is_five_requests_whatever_the_number_of_domains(int count)
     {
         await using var server = new SimulatedServer(new SimulatorOptions { Vms = count });
-        await using (Connection connection = await OpenAsync(server))
+        await using (Connection connection = await SimulatedConnection.OpenAsync(server))
         {
             Assert.Equal(3, server.RequestCount);
             Assert.Equal(count, (await connection.ListDomainsAsync(DomainFilter.None, Cancel)).Count);
@@ -31,7 +32,7 @@ public class RoundTripTests
     public async Task A_list_beyond_a_page_is_one_request_more_for_each_page()
     {
         await using var server = new SimulatedServer(new SimulatorOptions { Vms = 2500 });
-        await using Connection connection = await OpenAsync(server);
+        await using Connection connection = await SimulatedConnection.OpenAsync(server);
         Assert.Equal(2500, (await connection.ListDomainsAsync(DomainFilter.None, Cancel)).Count);
         Assert.Equal(3 + 3, server.RequestCount);
     }
@@ -40,7 +41,7 @@ public class RoundTripTests
     public async Task Dominfo_is_five_requests()
     {
         await using var server = new SimulatedServer(new SimulatorOptions { Vms = 20 });
-        await using (Connection connection = await OpenAsync(server))
+        await using (Connection connection = await SimulatedConnection.OpenAsync(server))
         {
             Domain domain = await connection.FindDomainAsync(
                 server.Machines[7].Name, DomainData.Info, DomainLookup.Any, Cancel);
@@ -55,7 +56,7 @@ public class RoundTripTests
     public async Task Dumpxml_is_six_requests()
     {
         await using var server = new SimulatedServer(new SimulatorOptions { Vms = 20 });
-        await using (Connection connection = await OpenAsync(server))
+        await using (Connection connection = await SimulatedConnection.OpenAsync(server))
         {
             Domain domain = await connection.FindDomainAsync(
                 server.Machines[3].Name, DomainData.Definition, DomainLookup.Any, Cancel);
@@ -74,7 +75,7 @@ public class RoundTripTests
         string product, string scheme, bool instanceUuids)
     {
         await using var server = new SimulatedServer(new SimulatorOptions { Product = product, Vms = 60 });
-        await using Connection connection = await OpenAsync(server, $"{scheme}://host.example.com/");
+        await using Connection connection = await SimulatedConnection.OpenAsync(server, $"{scheme}://host.example.com/");
         IReadOnlyList<Domain> domains = await connection.ListDomainsAsync(
             DomainFilter.None, DomainData.Definition, Cancel);
         Assert.Equal(
@@ -87,16 +88,4 @@ public class RoundTripTests
             Assert.Contains($"<uuid>{domain.Uuid}</uuid>", xml);
         }
     }
-
-    private static Task<Connection> OpenAsync(SimulatedServer server, string uri = "esx://host.example.com/") =>
-        Connection.OpenAsync(
-            uri,
-            new ConnectionOptions
-            {
-                Environment = _ => null,
-                Credentials = Credentials.Fixed(server.UserName, server.Options.Password),
-                Schemes = new[] { "esx", "gsx", "vpx" }
-                    .ToDictionary(scheme => scheme, _ => new SchemeRegistration(_ => server.CreateHandler())),
-            },
-            Cancel);
 }

@@ -50,7 +50,7 @@ internal sealed class ConnectionOpener(ConnectionUri uri, ConnectionOptions opti
         ConnectionUri address, CredentialLookup credentials, ProductLine expected, CancellationToken cancellationToken) =>
         ServerSession.OpenAsync(
             new ServerAddress(address.IsHttps, address.Host, address.Port),
-            CreateHandler(address),
+            () => CreateHandler(address),
             new VimClientOptions { Logger = options.LoggerFactory.CreateLogger("EsxVirt.VSphere") },
             credentials,
             expected,

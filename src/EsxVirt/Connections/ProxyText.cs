@@ -19,7 +19,7 @@ internal static class ProxyText
         int hostEnd = rest.StartsWith('[') ? rest.IndexOf(']', StringComparison.Ordinal) + 1 : 0;
         int colon = rest.IndexOf(':', hostEnd);
         string host = (colon < 0 ? rest : rest[..colon]).Trim('[', ']');
-        if (host.Length == 0 && text.Length > 0)
+        if (text.Length > 0 && Uri.CheckHostName(host) == UriHostNameType.Unknown)
             throw Error("doesn't contain a hostname");
         return new ProxyAddress(type, host, colon < 0 ? DefaultPort : Port(rest[(colon + 1)..]), user, password);
     }

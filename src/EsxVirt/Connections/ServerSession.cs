@@ -17,20 +17,21 @@ internal sealed class ServerSession : IAsyncDisposable
     /// <summary>Asks the server what it is, checks that it is of an expected kind, and logs in: two requests. The caller is
     /// asked for credentials between them, because the default user depends on the product.</summary>
     /// <param name="server">Where it is.</param>
-    /// <param name="handler">Carries the requests; disposed of with the session, and on failure.</param>
+    /// <param name="createHandler">Makes what carries the requests; it is disposed of with the session, and on failure.</param>
     /// <param name="options">How the client behaves.</param>
     /// <param name="credentials">Who logs in.</param>
     /// <param name="expected">What the server has to be.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<ServerSession> OpenAsync(
         ServerAddress server,
-        HttpMessageHandler handler,
+        Func<HttpMessageHandler> createHandler,
         VimClientOptions options,
         CredentialLookup credentials,
         ProductLine expected,
         CancellationToken cancellationToken)
     {
-        VimClient client = await VimClient.ConnectAsync(server.ToUri(), handler, options, cancellationToken)
+        Uri address = server.ToUri();
+        VimClient client = await VimClient.ConnectAsync(address, createHandler(), options, cancellationToken)
             .AsVirAsync().ConfigureAwait(false);
         try
         {

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 
 namespace EsxVirt.Connections;
@@ -80,7 +82,7 @@ internal sealed record UriParts(string? Scheme, string? UserInfo, string? Host, 
             int end = text.IndexOf(']', StringComparison.Ordinal);
             host = end < 0 ? "" : text[1..end];
             portText = text[(end + 1)..];
-            if (host.Length == 0 || HasBrackets(host) || (portText.Length > 0 && portText[0] != ':'))
+            if (!IsIPv6(Decode(host)) || (portText.Length > 0 && portText[0] != ':'))
                 return false;
             portText = portText.TrimStart(':');
         }
@@ -97,6 +99,9 @@ internal sealed record UriParts(string? Scheme, string? UserInfo, string? Host, 
         port = number == 0 ? null : number;
         return true;
     }
+
+    private static bool IsIPv6(string host) =>
+        IPAddress.TryParse(host, out IPAddress? address) && address.AddressFamily == AddressFamily.InterNetworkV6;
 
     private static string CutAt(string text, char separator, out string rest)
     {
