@@ -125,6 +125,7 @@ public sealed class VimClient : IAsyncDisposable
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
+        _session.Dispose();
         await Updates.StopAsync().ConfigureAwait(false);
         try
         {
@@ -134,7 +135,6 @@ public sealed class VimClient : IAsyncDisposable
         {
             ClientLog.LogoutFailed(_options.Logger, Server.Authority, e.Message);
         }
-        _session.Dispose();
         _http.Dispose();
     }
 

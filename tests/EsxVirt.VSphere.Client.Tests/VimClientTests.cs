@@ -184,6 +184,51 @@ public sealed class VimClientTests
     }
 
     [Fact]
+    public async Task Disposing_does_not_wait_for_a_login_that_hangs()
+    {
+        var begun = new TaskCompletionSource();
+        var server = new ScriptedServer().On("CurrentTime", _ => Answers.NotAuthenticated());
+        VimClient client = await server.LoginAsync();
+        server.On("Login", async request =>
+        {
+            begun.SetResult();
+            await Task.Delay(Timeout.Infinite, request.Cancellation);
+            return Answers.Response("Login", Answers.UserSession);
+        });
+        Task<DateTimeOffset> call = client.InvokeAsync(CurrentTimeRequest(), Token);
+        await begun.Task;
+        await client.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal("Logout", server.Methods[^1]);
+    }
+
+    [Fact]
+    public async Task A_closed_client_says_so()
+    {
+        var server = new ScriptedServer();
+        VimClient client = await server.LoginAsync();
+        await client.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.InvokeAsync(CurrentTimeRequest(), Token));
+    }
+
+    [Fact]
+    public async Task A_call_that_is_under_way_when_the_client_is_closed_ends()
+    {
+        var begun = new TaskCompletionSource();
+        var server = new ScriptedServer().On("CurrentTime", async request =>
+        {
+            begun.SetResult();
+            await Task.Delay(Timeout.Infinite, request.Cancellation);
+            return CurrentTime();
+        });
+        VimClient client = await server.LoginAsync();
+        Task<DateTimeOffset> call = client.InvokeAsync(CurrentTimeRequest(), Token);
+        await begun.Task;
+        await client.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+    }
+
+    [Fact]
     public async Task Cancelling_a_call_ends_it_at_once()
     {
         using var cancellation = new CancellationTokenSource();

@@ -13,6 +13,8 @@ internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool d
 {
     private readonly HttpClient _http = new(handler, disposeHandler) { Timeout = Timeout.InfiniteTimeSpan };
 
+    private volatile bool _disposed;
+
     /// <summary>Scheme, host and port.</summary>
     public Uri Server { get; } = server;
 
@@ -24,9 +26,11 @@ internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool d
     /// </summary>
     /// <exception cref="RedirectException">The server answers with a redirection.</exception>
     /// <exception cref="TransportException">No complete answer within the limits.</exception>
+    /// <exception cref="ObjectDisposedException">The client is closed, or was while the answer was awaited.</exception>
     public async Task<HttpAnswer> SendAsync(
         HttpRequestMessage request, HttpLimits limits, bool isLogin, CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_disposed, typeof(VimClient));
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timer.CancelAfter(limits.Timeout);
         string? sent = isLogin ? null : Cookie.Apply(request);
@@ -46,6 +50,11 @@ internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool d
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException(cancellationToken);
+        }
+        catch (Exception e) when (
+            _disposed && e is (OperationCanceledException or HttpRequestException or IOException))
+        {
+            throw new ObjectDisposedException("The client was closed while it waited for an answer.", e);
         }
         catch (OperationCanceledException e)
         {
@@ -67,7 +76,11 @@ internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool d
         }
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _disposed = true;
+        _http.Dispose();
+    }
 
     private static void RefuseRedirection(HttpRequestMessage request, HttpResponseMessage response)
     {

@@ -112,10 +112,11 @@ internal sealed class Session(SoapChannel channel, HttpChannel http, VimClientOp
         }
     }
 
+    /// <summary>Ends a renewal that is under way, and allows none from now on; a logout is still possible.</summary>
     public void Dispose()
     {
-        _closed.Cancel();
         _login = null;
+        _closed.Cancel();
     }
 
     private async Task RenewAsync(long generation)
