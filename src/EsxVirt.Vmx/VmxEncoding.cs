@@ -15,8 +15,6 @@ internal static class VmxEncoding
 {
     private const int EscapedByte = 0xdc00;
 
-    static VmxEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     public static bool IsUtf8(string? name) => name is null || name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds an encoding by the names that VMware, libxml2 and iconv use; null where there is none.</summary>
@@ -33,7 +31,10 @@ internal static class VmxEncoding
         };
         try
         {
-            return Encoding.GetEncoding(known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            EncoderFallback encode = EncoderFallback.ExceptionFallback;
+            DecoderFallback decode = DecoderFallback.ExceptionFallback;
+            return CodePagesEncodingProvider.Instance.GetEncoding(known, encode, decode)
+                ?? Encoding.GetEncoding(known, encode, decode);
         }
         catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
         {

@@ -42,7 +42,7 @@ internal static class DomainXmlWriter
         output.Element("vmware:datacenterpath", datacenterPath);
         output.Element("vmware:moref", moref);
         output.Close("domain");
-        return output.ToString();
+        return output.Finish();
     }
 
     private static void WriteMemory(XmlOutput output, DomainMemory memory)
