@@ -23,6 +23,11 @@ internal sealed class FilterTable
 
     public void Add(ManagedObjectReference filter, Watch watch, long generation)
     {
+        if (watch.IsDisposed)
+        {
+            _unused.Add((filter, generation));
+            return;
+        }
         _entries[filter] = new Entry(watch, generation);
         foreach (PropertyFilterUpdate update in _early.FindAll(update => update.Filter == filter))
             Report(update);

@@ -133,9 +133,10 @@ public sealed class UpdatePump
         {
             await PumpUntilIdleAsync(stop).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is VimClientException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception e)
         {
-            if (e is VimClientException)
+            // Whatever it is, nobody may go on waiting for changes that never come.
+            if (e is not OperationCanceledException)
                 ClientLog.UpdatesEnded(_options.Logger, _client.Server.Authority, e.Message);
             lock (_lock)
             {
@@ -227,13 +228,31 @@ public sealed class UpdatePump
         }
     }
 
-    /// <summary>A new session starts without filters: makes them anew for every watch that is left.</summary>
+    /// <summary>
+    /// A new session starts without filters: makes them anew for every watch that is left. A watch whose object is
+    /// gone meanwhile fails alone.
+    /// </summary>
     private async Task RecreateAsync(long generation, CancellationToken stop)
     {
-        List<Watch> watches;
+        Queue<Watch> watches;
         lock (_lock)
-            watches = _filters.TakeOlderThan(generation);
-        foreach (Watch watch in watches)
-            await CreateAsync(watch, stop).ConfigureAwait(false);
+            watches = new Queue<Watch>(_filters.TakeOlderThan(generation));
+        while (watches.TryDequeue(out Watch? watch))
+        {
+            try
+            {
+                await CreateAsync(watch, stop).ConfigureAwait(false);
+            }
+            catch (VimFaultException e)
+            {
+                watch.Fail(e);
+            }
+            catch (Exception e)
+            {
+                foreach (Watch left in watches.Prepend(watch))
+                    left.Fail(e);
+                throw;
+            }
+        }
     }
 }

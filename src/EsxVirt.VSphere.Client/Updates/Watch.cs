@@ -26,8 +26,14 @@ public sealed class Watch : IDisposable
 
     internal PropertyFilterSpec Spec { get; }
 
+    internal bool IsDisposed { get; private set; }
+
     /// <summary>Ends the reports; may be called from within one.</summary>
-    public void Dispose() => _pump.Remove(this);
+    public void Dispose()
+    {
+        IsDisposed = true;
+        _pump.Remove(this);
+    }
 
     internal void Report(ObjectUpdate update) => _changed(this, update);
 

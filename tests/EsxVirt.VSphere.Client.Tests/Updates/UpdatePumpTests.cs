@@ -81,6 +81,40 @@ public sealed class UpdatePumpTests
     }
 
     [Fact]
+    public async Task A_watch_whose_object_is_gone_after_the_new_login_fails_alone()
+    {
+        int filters = 0;
+        await using VimClient client = await _server.LoginAsync();
+        _server.On("CreateFilter", request => ++filters == 3
+            ? Answers.Fault("ManagedObjectNotFound", "gone", "<obj type=\"Folder\">ha-folder-root</obj>")
+            : Answers.Response(request.Method, $"<returnval type=\"PropertyFilter\">f{filters}</returnval>"));
+        using Watch first = await WatchAsync(client, "first");
+        using Watch second = await WatchAsync(client, "second");
+        _collector.Put(_ => Answers.NotAuthenticated());
+        _collector.Report("f4", "VirtualMachine", "2", ("name", Answers.Text("b")));
+        Assert.EndsWith(": VirtualMachine:2 name=b", await NextAsync(), StringComparison.Ordinal);
+        VimFaultException e = Assert.IsType<VimFaultException>(await _failure.Task.WaitAsync(TimeSpan.FromSeconds(20), Token));
+        Assert.Equal("CreateFilter", e.Method);
+    }
+
+    [Fact]
+    public async Task A_report_that_throws_ends_the_waiting_of_all_instead_of_hanging_it()
+    {
+        await using VimClient client = await _server.LoginAsync();
+        using Watch bad = await client.Updates.WatchAsync(
+            new PropertyQuery().Start(client.Content.RootFolder).Read("Folder").ToSpec(),
+            (_, _) => throw new InvalidOperationException("bad"),
+            (_, _) => { },
+            Token);
+        using Watch good = await WatchAsync(client, "good");
+        _collector.Report("f1", "Folder", "f", ("name", Answers.Text("x")));
+        Assert.IsType<InvalidOperationException>(await _failure.Task.WaitAsync(TimeSpan.FromSeconds(20), Token));
+        using Watch next = await WatchAsync(client, "next");
+        _collector.Report("f3", "Folder", "f", ("name", Answers.Text("x")));
+        Assert.Equal("next: Folder:f name=x", await NextAsync());
+    }
+
+    [Fact]
     public async Task A_version_that_the_server_has_forgotten_starts_anew()
     {
         await using VimClient client = await _server.LoginAsync();
