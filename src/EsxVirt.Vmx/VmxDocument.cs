@@ -40,8 +40,21 @@ public sealed class VmxDocument
         {
             foreach (VmxItem item in _items)
             {
-                if (item is { IsDuplicate: false, Value: { } value })
-                    yield return new VmxEntry(item.Key, value, item.Span.Line);
+                if (item is { IsDuplicate: false, IsRemoved: false })
+                    yield return EntryOf(item);
+            }
+        }
+    }
+
+    /// <summary>All keys in file order, each once, as first spelled.</summary>
+    public IEnumerable<string> Keys
+    {
+        get
+        {
+            foreach (VmxItem item in _items)
+            {
+                if (item is { IsDuplicate: false, IsRemoved: false })
+                    yield return item.Key;
             }
         }
     }
@@ -88,16 +101,14 @@ public sealed class VmxDocument
     }
 
     /// <summary>The value of a key as it stands between the quotes, escapes not resolved; null where there is none.</summary>
-    public string? this[ReadOnlySpan<char> key] => _lookup.TryGetValue(key, out int index) ? _items[index].Value : null;
+    public string? this[ReadOnlySpan<char> key] => _lookup.TryGetValue(key, out int index) ? ValueOf(_items[index]) : null;
 
     /// <summary>The value of a key with <c>|xx</c> escapes resolved (kept as it is where that fails); null: none.</summary>
     public string? GetText(ReadOnlySpan<char> key) => this[key] is { } value ? VmxEscape.DecodePipe(value) : null;
 
     /// <summary>The entry of a key; one with an empty key and line 0 where there is none.</summary>
     public VmxEntry Find(ReadOnlySpan<char> key) =>
-        _lookup.TryGetValue(key, out int index) && _items[index] is { Value: { } value } item
-            ? new VmxEntry(item.Key, value, item.Span.Line)
-            : new VmxEntry("", "", 0);
+        _lookup.TryGetValue(key, out int index) ? EntryOf(_items[index]) : new VmxEntry("", "", 0);
 
     /// <summary>
     /// Gives a key a value, which <see cref="GetText"/> then returns: <c>"</c>, <c>|</c> and line breaks are escaped. A
@@ -109,13 +120,13 @@ public sealed class VmxDocument
         string raw = VmxEscape.EncodePipe(value);
         if (_lookup.TryGetValue(key, out int index))
         {
-            _items[index] = _items[index] with { Value = raw, IsEdited = true };
+            _items[index] = _items[index] with { NewValue = raw };
             return;
         }
         if (key.Length == 0 || !(char.IsAsciiLetter(key[0]) || key[0] == '.') || !key.All(IsNameCharacter))
             throw new ArgumentException($"'{key}' is no key of a VMX file", nameof(key));
         _index.Add(key, _items.Count);
-        _items.Add(new VmxItem(key, raw, default, IsEdited: true, IsDuplicate: false));
+        _items.Add(new VmxItem(key, default, raw, IsRemoved: false, IsDuplicate: false));
     }
 
     /// <summary>Takes a key out, with its line where nothing else stands on it; false where there was none.</summary>
@@ -126,7 +137,7 @@ public sealed class VmxDocument
         for (int index = first; index < _items.Count; index++)
         {
             if (_items[index].Key.Equals(key, StringComparison.OrdinalIgnoreCase))
-                _items[index] = _items[index] with { Value = null, IsEdited = true };
+                _items[index] = _items[index] with { IsRemoved = true };
         }
         return true;
     }
@@ -158,7 +169,6 @@ public sealed class VmxDocument
     private void Add(VmxSpan span, VmxReadOptions options)
     {
         string key = _text[span.NameStart..span.NameEnd];
-        string value = _text[span.ValueStart..span.ValueEnd];
         bool isFirst = _index.TryAdd(key, _items.Count);
         if (!isFirst)
         {
@@ -167,10 +177,25 @@ public sealed class VmxDocument
                 int firstLine = _items[_index[key]].Span.Line;
                 throw new VmxSyntaxException($"second entry (the first is in line {firstLine})", span.Line, key);
             }
-            _duplicates.Add(new VmxEntry(key, value, span.Line));
+            _duplicates.Add(new VmxEntry(key, _text[span.ValueStart..span.ValueEnd], span.Line));
         }
-        _items.Add(new VmxItem(key, value, span, IsEdited: false, IsDuplicate: !isFirst));
+        _items.Add(new VmxItem(key, span, NewValue: null, IsRemoved: false, IsDuplicate: !isFirst));
     }
+
+    /// <summary>The value of a key as it stands between the quotes, without a string of its own.</summary>
+    internal bool TryGetRaw(scoped ReadOnlySpan<char> key, out ReadOnlySpan<char> value)
+    {
+        bool isThere = _lookup.TryGetValue(key, out int index);
+        value = isThere ? SpanOf(_items[index]) : default;
+        return isThere;
+    }
+
+    private VmxEntry EntryOf(VmxItem item) => new(item.Key, ValueOf(item), item.Span.Line);
+
+    private string ValueOf(VmxItem item) => item.NewValue ?? _text[item.Span.ValueStart..item.Span.ValueEnd];
+
+    private ReadOnlySpan<char> SpanOf(VmxItem item) =>
+        item.NewValue ?? _text.AsSpan(item.Span.ValueStart, item.Span.ValueEnd - item.Span.ValueStart);
 
     private void RefuseStrayBytes()
     {

@@ -12,18 +12,18 @@ internal sealed class VmxTextBuilder(string text)
     {
         foreach (VmxItem item in items)
         {
-            if (!item.IsEdited || item.Span.NameEnd == 0)
+            if (!item.IsInText)
                 continue;
-            if (item.Value is { } value)
-                Replace(item.Span, value);
-            else
+            if (item.IsRemoved)
                 Remove(item.Span);
+            else if (item.NewValue is { } value)
+                Replace(item.Span, value);
         }
         CopyUntil(text.Length);
         foreach (VmxItem item in items)
         {
-            if (item is { IsEdited: true, Span.NameEnd: 0, Value: { } value })
-                Append(item.Key, value);
+            if (item is { IsInText: false, IsRemoved: false })
+                Append(item.Key, item.NewValue!);
         }
         return _output.ToString();
     }

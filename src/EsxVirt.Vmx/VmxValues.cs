@@ -34,17 +34,19 @@ public readonly struct VmxValues
     public string? GetText(string name) => GetRaw(name) is { } value ? VmxEscape.DecodePipe(value) : null;
 
     /// <summary>A text as it stands between the quotes; null where the entry is missing.</summary>
-    public string? GetRaw(string name)
+    public string? GetRaw(string name) => TryGetRaw(name, out ReadOnlySpan<char> value) ? value.ToString() : null;
+
+    private bool TryGetRaw(string name, out ReadOnlySpan<char> value)
     {
         if (_prefix.Length == 0)
-            return _document[name];
+            return _document.TryGetRaw(name, out value);
         int length = _prefix.Length + 1 + name.Length;
         Span<char> key = length <= 64 ? stackalloc char[64] : new char[length];
         key = key[..length];
         _prefix.CopyTo(key);
         key[_prefix.Length] = '.';
         name.CopyTo(key[(_prefix.Length + 1)..]);
-        return _document[key];
+        return _document.TryGetRaw(key, out value);
     }
 
     /// <summary>A text that must be there.</summary>
@@ -55,7 +57,7 @@ public readonly struct VmxValues
     /// <exception cref="VmxValueException">The value is no number of 64 bits.</exception>
     public long GetInt64(string name, long missing)
     {
-        if (GetRaw(name) is not { } value)
+        if (!TryGetRaw(name, out ReadOnlySpan<char> value))
             return missing;
         if (value.Equals("unlimited", StringComparison.OrdinalIgnoreCase))
             return -1;
@@ -66,13 +68,13 @@ public readonly struct VmxValues
 
     /// <summary>A decimal number that must be there.</summary>
     /// <exception cref="VmxValueException">The entry is missing or no number of 64 bits.</exception>
-    public long RequireInt64(string name) => GetRaw(name) is null ? throw Missing(name) : GetInt64(name, 0);
+    public long RequireInt64(string name) => TryGetRaw(name, out _) ? GetInt64(name, 0) : throw Missing(name);
 
     /// <summary><c>true</c> or <c>false</c> in any case.</summary>
     /// <exception cref="VmxValueException">The value is neither.</exception>
     public bool GetBoolean(string name, bool missing)
     {
-        if (GetRaw(name) is not { } value)
+        if (!TryGetRaw(name, out ReadOnlySpan<char> value))
             return missing;
         if (value.Equals("true", StringComparison.OrdinalIgnoreCase))
             return true;

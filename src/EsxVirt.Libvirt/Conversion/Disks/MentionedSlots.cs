@@ -19,9 +19,9 @@ internal static class MentionedSlots
     public static List<DiskSlot> Find(VmxDocument document, int scsiUnits)
     {
         var slots = new List<DiskSlot>();
-        foreach (VmxEntry entry in document.Entries)
+        foreach (string key in document.Keys)
         {
-            if (TryParse(entry.Key, scsiUnits, out DiskSlot slot))
+            if (TryParse(key, scsiUnits, out DiskSlot slot))
                 slots.Add(slot);
         }
         slots.Sort();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EsxVirt.Vmx;
 
 namespace EsxVirt.Libvirt.Conversion.Reading;
 
@@ -17,16 +16,16 @@ internal static class IndexedKeys
     public static SortedSet<int> Find(VmxReading reading, string name, bool warn)
     {
         var indices = new SortedSet<int>();
-        foreach (VmxEntry entry in reading.Document.Entries)
+        foreach (string key in reading.Document.Keys)
         {
-            if (!entry.Key.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            if (!key.StartsWith(name, StringComparison.OrdinalIgnoreCase))
                 continue;
-            ReadOnlySpan<char> rest = entry.Key.AsSpan(name.Length);
+            ReadOnlySpan<char> rest = key.AsSpan(name.Length);
             int dot = rest.IndexOf('.');
             if (dot > 0 && int.TryParse(rest[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out int index))
                 indices.Add(index);
             else if (warn)
-                reading.Warn($"failed to parse the index of the VMX key '{entry.Key}' (line {entry.Line}); it is ignored");
+                reading.Warn($"failed to parse the index of the VMX key '{key}' (line {reading.Document.Find(key).Line}); it is ignored");
         }
         return indices;
     }
