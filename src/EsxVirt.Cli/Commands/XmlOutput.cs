@@ -22,7 +22,8 @@ internal static class XmlOutput
         context.WriteDocument("xml", text);
     }
 
-    private static string Select(string xml, string expression, bool wrap)
+    /// <summary>The selected nodes as virsh prints them; with <paramref name="wrap"/> as one document.</summary>
+    internal static string Select(string xml, string expression, bool wrap)
     {
         var document = new XmlDocument();
         document.LoadXml(xml);

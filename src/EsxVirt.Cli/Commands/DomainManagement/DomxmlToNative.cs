@@ -3,6 +3,7 @@ using EsxVirt.Cli.Shell;
 using EsxVirt.Connections;
 using EsxVirt.Domains;
 using EsxVirt.Libvirt.Xml;
+using VmxConverter = EsxVirt.Domains.Vmx;
 
 namespace EsxVirt.Cli.Commands.DomainManagement;
 
@@ -62,7 +63,10 @@ internal static class DomxmlToNative
     private static string ConvertOffline(string format, string xml, int? version)
     {
         NativeFormat.Check(format);
-        return OfflineConversion.ToVmx(DomainXml.Parse(xml), version);
+        var options = new VmxOptions();
+        return VmxConverter.FromDomain(
+            DomainXml.Parse(xml),
+            options with { VirtualHardwareVersion = version ?? options.VirtualHardwareVersion });
     }
 
     private static async Task<string> ConvertOnlineAsync(
