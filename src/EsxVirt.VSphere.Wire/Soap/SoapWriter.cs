@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml;
 using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Schema;
-using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Soap;
 

@@ -104,8 +104,17 @@ public sealed class SoapWriterTests
     {
         var about = new AboutInfo
         {
-            Name = "n", FullName = "f", Vendor = "v", Version = "8.0.3", PatchLevel = "3.0", Build = "1", OsType = "o",
-            ProductLineId = "p", ApiType = "HostAgent", ApiVersion = "8.0.3.0", LicenseProductName = "l",
+            Name = "n",
+            FullName = "f",
+            Vendor = "v",
+            Version = "8.0.3",
+            PatchLevel = "3.0",
+            Build = "1",
+            OsType = "o",
+            ProductLineId = "p",
+            ApiType = "HostAgent",
+            ApiVersion = "8.0.3.0",
+            LicenseProductName = "l",
         };
         string newest = Value(about, ApiVersion.Newest);
         Assert.Contains("<version>8.0.3</version><patchLevel>3.0</patchLevel><build>1</build>", newest);

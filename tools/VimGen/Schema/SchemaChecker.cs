@@ -5,9 +5,17 @@ internal static class SchemaChecker
 {
     private static readonly Dictionary<string, WireType> Simple = new(StringComparer.Ordinal)
     {
-        ["string"] = WireType.String, ["boolean"] = WireType.Boolean, ["byte"] = WireType.Byte, ["short"] = WireType.Short,
-        ["int"] = WireType.Int, ["long"] = WireType.Long, ["float"] = WireType.Float, ["double"] = WireType.Double,
-        ["dateTime"] = WireType.DateTime, ["base64Binary"] = WireType.Binary, ["anyType"] = WireType.Any,
+        ["string"] = WireType.String,
+        ["boolean"] = WireType.Boolean,
+        ["byte"] = WireType.Byte,
+        ["short"] = WireType.Short,
+        ["int"] = WireType.Int,
+        ["long"] = WireType.Long,
+        ["float"] = WireType.Float,
+        ["double"] = WireType.Double,
+        ["dateTime"] = WireType.DateTime,
+        ["base64Binary"] = WireType.Binary,
+        ["anyType"] = WireType.Any,
     };
 
     public static void Check(VimModel model)

@@ -68,19 +68,33 @@ internal static partial class SchemaParser
                 case "data" or "fault":
                     model.Data.Add(_data = new DataDefinition
                     {
-                        Name = entry.Words[1], BaseName = baseName, Section = _section, Since = since, Text = entry.Text, Line = entry.Line,
+                        Name = entry.Words[1],
+                        BaseName = baseName,
+                        Section = _section,
+                        Since = since,
+                        Text = entry.Text,
+                        Line = entry.Line,
                     });
                     break;
                 case "enum":
                     model.Enums.Add(_enum = new EnumDefinition
                     {
-                        Name = entry.Words[1], Section = _section, Since = since, Text = entry.Text, Line = entry.Line,
+                        Name = entry.Words[1],
+                        Section = _section,
+                        Since = since,
+                        Text = entry.Text,
+                        Line = entry.Line,
                     });
                     break;
                 case "managed":
                     model.Managed.Add(_managed = new ManagedDefinition
                     {
-                        Name = entry.Words[1], BaseName = baseName, Section = _section, Since = since, Text = entry.Text, Line = entry.Line,
+                        Name = entry.Words[1],
+                        BaseName = baseName,
+                        Section = _section,
+                        Since = since,
+                        Text = entry.Text,
+                        Line = entry.Line,
                     });
                     break;
                 default:
@@ -107,7 +121,12 @@ internal static partial class SchemaParser
                 string since = entry.Since ?? _managed.Since;
                 _managed.Methods.Add(_method = new MethodDefinition
                 {
-                    Name = entry.Words[1], Owner = _managed.Name, Section = _section, Since = since, Text = entry.Text, Line = entry.Line,
+                    Name = entry.Words[1],
+                    Owner = _managed.Name,
+                    Section = _section,
+                    Since = since,
+                    Text = entry.Text,
+                    Line = entry.Line,
                     Result = entry.Words is [_, _, "->", var type, ..] ? entry.ToMember("returnval", type, since) : null,
                 });
             }
