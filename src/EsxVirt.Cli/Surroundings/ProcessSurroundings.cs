@@ -10,7 +10,7 @@ internal sealed class ProcessSurroundings : IDisposable
 
     private readonly CancellationTokenSource _cancellation = new();
     private readonly List<PosixSignalRegistration> _signals = [];
-    private readonly Lazy<TextReader> _input = new(() => new StreamReader(Console.OpenStandardInput(), Utf8));
+    private readonly Lazy<TextReader> _input = new(() => new StreamReader(OpenInput(), Utf8));
     private int _signalNumber;
 
     public ProcessSurroundings()
@@ -22,12 +22,12 @@ internal sealed class ProcessSurroundings : IDisposable
         {
             ProgramName = FindProgramName(),
             Input = input,
-            Output = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 32 * 1024) { NewLine = "\n" },
-            Error = new StreamWriter(Console.OpenStandardError(), Utf8, bufferSize: 1024) { NewLine = "\n" },
+            Output = new StreamWriter(OpenOutput(), Utf8, bufferSize: 32 * 1024) { NewLine = "\n" },
+            Error = new StreamWriter(OpenError(), Utf8, bufferSize: 1024) { NewLine = "\n" },
             InputIsTerminal = !Console.IsInputRedirected,
             ReadSecretAsync = new SecretReader(input).ReadLineAsync,
             Variable = Environment.GetEnvironmentVariable,
-            Files = new WorkingFiles(Console.OpenStandardInput, Environment.CurrentDirectory),
+            Files = new WorkingFiles(OpenInput, Environment.CurrentDirectory),
             Cancellation = _cancellation.Token,
         };
     }
@@ -55,6 +55,15 @@ internal sealed class ProcessSurroundings : IDisposable
         _signalNumber = context.Signal == PosixSignal.SIGINT ? Interrupt : Terminate;
         _cancellation.Cancel();
     }
+
+    private static Stream OpenInput() =>
+        OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new UnixStandardStream(0);
+
+    private static Stream OpenOutput() =>
+        OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixStandardStream(1);
+
+    private static Stream OpenError() =>
+        OperatingSystem.IsWindows() ? Console.OpenStandardError() : new UnixStandardStream(2);
 
     /// <summary>As the user called it, so that a link named <c>virsh</c> prompts as scripts of virsh expect.</summary>
     private static string FindProgramName()
