@@ -1,4 +1,3 @@
-using EsxVirt.VSphere.Wire;
 using EsxVirt.VSphere.Wire.Soap;
 using EsxVirt.VSphere.Wire.Types;
 

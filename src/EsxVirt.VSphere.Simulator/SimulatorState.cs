@@ -1,7 +1,7 @@
 using EsxVirt.VSphere.Simulator.Inventory;
+using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Simulator.Products;
 using EsxVirt.VSphere.Simulator.Sessions;
-using EsxVirt.VSphere.Simulator.Objects;
 
 namespace EsxVirt.VSphere.Simulator;
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using EsxVirt.VSphere.Wire;
 using EsxVirt.VSphere.Wire.Schema;
 using EsxVirt.VSphere.Wire.Types;
 

@@ -1,5 +1,4 @@
 using EsxVirt.VSphere.Simulator.Inventory;
-using EsxVirt.VSphere.Wire;
 using EsxVirt.VSphere.Wire.Schema;
 using EsxVirt.VSphere.Wire.Types;
 

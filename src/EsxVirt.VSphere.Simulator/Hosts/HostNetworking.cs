@@ -1,5 +1,4 @@
 using EsxVirt.VSphere.Simulator.Objects;
-using EsxVirt.VSphere.Simulator.Profiles;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Hosts;

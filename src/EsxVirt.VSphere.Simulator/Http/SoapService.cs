@@ -1,5 +1,4 @@
 using EsxVirt.VSphere.Simulator.Inventory;
-using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Simulator.Sessions;
 using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Schema;
@@ -31,6 +30,13 @@ internal sealed class SoapService(SimulatorState server)
         catch (WireFormatException unreadable)
         {
             var fault = new SoapFaultException(new InvalidRequest(), unreadable.Message);
+            return Finish(500, SoapWriter.WriteFault(fault, version), call, request);
+        }
+        catch (Exception mistake) when (mistake is not OperationCanceledException)
+        {
+            // A mistake of ours; the client still gets an answer that it can read, as from a real host.
+            var fault = new SoapFaultException(
+                new SystemError { Reason = $"{mistake.GetType().Name}: {mistake.Message}" }, "A general system error occurred");
             return Finish(500, SoapWriter.WriteFault(fault, version), call, request);
         }
     }

@@ -2,7 +2,6 @@ using System.Net;
 using EsxVirt.VSphere.Simulator.Datastores;
 using EsxVirt.VSphere.Simulator.Machines;
 using EsxVirt.VSphere.Simulator.Objects;
-using EsxVirt.VSphere.Simulator.Products;
 using EsxVirt.VSphere.Simulator.Profiles;
 using EsxVirt.VSphere.Wire.Types;
 

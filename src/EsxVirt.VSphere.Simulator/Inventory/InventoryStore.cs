@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using EsxVirt.VSphere.Wire;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Inventory;

@@ -1,4 +1,3 @@
-using EsxVirt.VSphere.Wire;
 using EsxVirt.VSphere.Wire.Dispatch;
 using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;

@@ -1,8 +1,7 @@
+using EsxVirt.Vmx;
 using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Simulator.Profiles;
-using EsxVirt.VSphere.Wire;
 using EsxVirt.VSphere.Wire.Types;
-using EsxVirt.Vmx;
 
 namespace EsxVirt.VSphere.Simulator.Machines;
 

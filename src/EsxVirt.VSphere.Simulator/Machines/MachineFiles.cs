@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using EsxVirt.VSphere.Simulator.Datastores;
 using EsxVirt.Vmx;
+using EsxVirt.VSphere.Simulator.Datastores;
 
 namespace EsxVirt.VSphere.Simulator.Machines;
 

@@ -1,6 +1,5 @@
 using EsxVirt.VSphere.Simulator.Inventory;
 using EsxVirt.VSphere.Simulator.Objects;
-using EsxVirt.VSphere.Wire;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Machines;

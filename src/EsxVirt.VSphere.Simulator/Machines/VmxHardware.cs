@@ -1,8 +1,7 @@
 using System.Globalization;
-using EsxVirt.VSphere.Simulator.Objects;
-using EsxVirt.VSphere.Wire;
-using EsxVirt.VSphere.Wire.Types;
 using EsxVirt.Vmx;
+using EsxVirt.VSphere.Simulator.Objects;
+using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Machines;
 

@@ -1,6 +1,5 @@
 using EsxVirt.VSphere.Simulator.Datastores;
 using EsxVirt.VSphere.Simulator.Inventory;
-using EsxVirt.VSphere.Wire;
 using EsxVirt.VSphere.Wire.Dispatch;
 using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;

@@ -1,11 +1,10 @@
+using EsxVirt.Vmx;
 using EsxVirt.VSphere.Simulator.Inventory;
 using EsxVirt.VSphere.Simulator.Machines;
 using EsxVirt.VSphere.Simulator.Profiles;
-using EsxVirt.VSphere.Wire;
 using EsxVirt.VSphere.Wire.Dispatch;
 using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
-using EsxVirt.Vmx;
 
 namespace EsxVirt.VSphere.Simulator.Objects;
 

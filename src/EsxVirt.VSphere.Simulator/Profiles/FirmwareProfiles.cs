@@ -42,7 +42,6 @@ internal static class FirmwareProfiles
         GuestOs = "otherlinux-64",
         MemoryMB = 1024,
         Vmx = """
-            firmware = "bios"
             vm.genid = "81985529216486895"
             vm.genidX = "-81985529216486896"
             scsi0.present = "TRUE"

@@ -3,7 +3,6 @@ using System.Net;
 using System.Xml.Linq;
 using EsxVirt.VSphere.Simulator.Tests.Support;
 using EsxVirt.VSphere.Wire.Methods;
-using EsxVirt.VSphere.Wire.Soap;
 using Xunit;
 
 namespace EsxVirt.VSphere.Simulator.Tests.Http;

@@ -57,7 +57,6 @@ public sealed class ProfileTests
     [InlineData(@"RemoteDisplay\.vnc\.password")]
     [InlineData(@"sharedFolder1\.guestName")]
     [InlineData(@"firmware = ""efi""\s+uefi\.secureBoot\.enabled = ""TRUE""\s+vtpm\.present = ""TRUE""")]
-    [InlineData(@"firmware = ""bios""")]
     [InlineData(@"nvram = "".*\.nvram""")]
     [InlineData(@"vm\.genid = ""-?\d+""")]
     [InlineData(@"sched\.cpu\.affinity")]
