@@ -63,9 +63,13 @@ internal static class ServerErrors
 
     private static VirException OfCertificate(CertificateException failure)
     {
-        string remedy = "trust its issuer with cacert=FILE or install a CA-signed certificate on the server, or accept "
-            + "this one with no_verify=1"
-            + (failure.ServerThumbprint is { } thumbprint ? $" or thumbprint={thumbprint}" : "");
+        string remedy = "trust its issuer with cacert=FILE or install a CA-signed certificate on the server, or switch the "
+            + "check off with no_verify=1";
+        if (failure.ServerThumbprint is { } thumbprint)
+        {
+            remedy += $"; the server's SHA-256 thumbprint is {thumbprint}: if that is your server's, accept it with "
+                + $"thumbprint={thumbprint}";
+        }
         return VirException.Create(VirErrorCode.InternalError, $"{TransportText(failure)} ({remedy})", failure);
     }
 
