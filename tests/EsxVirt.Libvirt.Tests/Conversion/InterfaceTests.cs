@@ -1,5 +1,4 @@
 using EsxVirt.Libvirt.Conversion;
-using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 using Xunit;
 using static EsxVirt.Libvirt.Tests.Conversion.Machine;

@@ -237,7 +237,10 @@ public class MachineTests
     {
         var context = new VmxToDomainContext
         {
-            ResolveFileName = (name, _) => name, Id = 7, DatacenterPath = "folder/dc", Moref = "vm-1234",
+            ResolveFileName = (name, _) => name,
+            Id = 7,
+            DatacenterPath = "folder/dc",
+            Moref = "vm-1234",
         };
         DomainDefinition domain = VmxToDomain.Convert("config.version = \"8\"\nvirtualHW.version = \"4\"", context).Domain;
         Assert.Equal((7, "folder/dc", "vm-1234"), (domain.Id, domain.DatacenterPath, domain.Moref));

@@ -1,6 +1,5 @@
 using CsCheck;
 using EsxVirt.Libvirt.Model;
-using EsxVirt.Libvirt.Model.Devices;
 
 namespace EsxVirt.Libvirt.Tests.Properties;
 

@@ -8,7 +8,6 @@ using EsxVirt.Libvirt.Conversion.Tpms;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
-using EsxVirt.Vmx;
 
 namespace EsxVirt.Libvirt.Conversion.Reading;
 

@@ -12,7 +12,7 @@ public class ScalarTests
     [InlineData("<memory>1</memory>", new[] { "memsize = \"4\"", "sched.mem.max = \"1\"" })]
     [InlineData("<memory unit='bytes'>4194305</memory>", new[] { "memsize = \"8\"", "sched.mem.max = \"5\"" })]
     [InlineData("<memory unit='MiB'>8</memory>", new[] { "memsize = \"8\"" })]
-    [InlineData("<memory unit='mb'>8</memory>", new[] { "memsize = \"8\"" , "sched.mem.max = \"8\"" })]
+    [InlineData("<memory unit='mb'>8</memory>", new[] { "memsize = \"8\"", "sched.mem.max = \"8\"" })]
     [InlineData("<memory unit='G'>1</memory>", new[] { "memsize = \"1024\"" })]
     [InlineData("<memory unit='KB'> 8192</memory>", new[] { "memsize = \"8\"", "sched.mem.max = \"8\"" })]
     [InlineData("<memory>219136</memory>", new[] { "memsize = \"216\"", "sched.mem.max = \"214\"" })]
