@@ -267,6 +267,12 @@ public class WrongDomainTests
         Domain(elements: "<vcpu>x</vcpu>", devices: "<disk type='x'/>"),
         "XML error: maximum vcpus count must be an integer");
 
+    [Fact]
+    public void Of_several_shared_target_names_the_one_of_the_first_disk_is_reported() => AssertRefused(
+        Domain(devices: string.Concat(new[] { ("hda", "a"), ("hdb", "b"), ("hdb", "c"), ("hda", "d") }.Select(
+            disk => $"<disk><source file='/{disk.Item2}'/><target dev='{disk.Item1}'/></disk>"))),
+        "XML error: target 'hda' duplicated for disk sources '/a' and '/d'");
+
     private static string Domain(string elements = "", string os = "<type arch='i686'>hvm</type>", string devices = "") =>
         $"<domain type='vmware'><name>n</name><memory>4096</memory>{elements}<os>{os}</os>"
         + $"<devices>{devices}</devices></domain>";

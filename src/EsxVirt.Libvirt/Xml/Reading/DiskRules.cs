@@ -56,26 +56,27 @@ internal static class DiskRules
     /// </summary>
     private static void CheckTargets(IReadOnlyList<DiskSettings> disks)
     {
-        var seen = new Dictionary<(DiskBus, string), DiskDevice>();
-        foreach (DiskDevice disk in disks.Select(settings => settings.Disk))
-        {
-            if (!seen.TryAdd((disk.Bus, disk.Target), disk))
-                throw DomainError.Xml(
-                    $"target '{disk.Target}' duplicated for disk sources "
-                    + $"'{seen[(disk.Bus, disk.Target)].Source ?? "<null>"}' and '{disk.Source ?? "<null>"}'");
-        }
+        if (FirstPair(disks, disk => (disk.Bus, disk.Target)) is var (first, second))
+            throw DomainError.Xml(
+                $"target '{first.Target}' duplicated for disk sources '{first.Source ?? "<null>"}' and "
+                + $"'{second.Source ?? "<null>"}'");
     }
 
     private static void CheckAddresses(IReadOnlyList<DiskSettings> disks)
     {
-        var seen = new Dictionary<(DiskBus, DriveAddress), DiskDevice>();
-        foreach (DiskDevice disk in disks.Select(settings => settings.Disk))
-        {
-            if (disk.Address is not DriveAddress address || seen.TryAdd((disk.Bus, address), disk))
-                continue;
+        IEnumerable<DiskSettings> placed = disks.Where(settings => settings.Disk.Address is DriveAddress);
+        if (FirstPair(placed, disk => (disk.Bus, disk.Address)) is var (first, _) && first.Address is DriveAddress address)
             throw DomainError.Unsupported(
-                $"Found duplicate drive address for disk with target name '{seen[(disk.Bus, address)].Target}' "
+                $"Found duplicate drive address for disk with target name '{first.Target}' "
                 + $"controller='{address.Controller}' bus='{address.Bus}' target='{address.Target}' unit='{address.Unit}'");
-        }
+    }
+
+    /// <summary>The first disk that shares a key with a later one, and that one.</summary>
+    private static (DiskDevice First, DiskDevice Second)? FirstPair<TKey>(
+        IEnumerable<DiskSettings> disks, Func<DiskDevice, TKey> key)
+    {
+        DiskDevice[]? group = disks.Select(settings => settings.Disk).GroupBy(key)
+            .Select(same => same.Take(2).ToArray()).FirstOrDefault(pair => pair.Length > 1);
+        return group is [var first, var second] ? (first, second) : null;
     }
 }
