@@ -21,4 +21,12 @@ public class VectorTests
         Assert.Equal(expected, DomainXml.Format(result.Domain));
         Assert.Equal(warning is null ? [] : [warning], result.Warnings);
     }
+
+    [Fact]
+    public void Demo_guest_is_written_as_this_vmx()
+    {
+        string xml = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Vectors", "demo.xml"));
+        string expected = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Vectors", "demo-written.vmx"));
+        Assert.Equal(expected, DomainToVmx.Convert(DomainXml.Parse(xml), new DomainToVmxContext { VirtualHardwareVersion = 4 }));
+    }
 }
