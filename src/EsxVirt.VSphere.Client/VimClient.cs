@@ -32,6 +32,7 @@ public sealed class VimClient : IAsyncDisposable
         _soap = soap;
         _session = new Session(soap, http, options);
         Content = content;
+        Instance = new ServiceInstance(this);
         Properties = new PropertyCollector(this, content.PropertyCollector, options);
         Files = new DatastoreFiles(http, _session, options);
         Updates = new UpdatePump(this, options);
@@ -46,6 +47,9 @@ public sealed class VimClient : IAsyncDisposable
 
     /// <summary>The version of the API that calls name: the newest that server and schema both know.</summary>
     public ApiVersion Version => _soap.Version!.Value;
+
+    /// <summary>The server's root object.</summary>
+    public ServiceInstance Instance { get; }
 
     /// <summary>Reads properties.</summary>
     public PropertyCollector Properties { get; }
@@ -83,7 +87,7 @@ public sealed class VimClient : IAsyncDisposable
         try
         {
             var soap = new SoapChannel(http, options);
-            var request = new RetrieveServiceContentRequest { This = ServiceInstance };
+            var request = new RetrieveServiceContentRequest { This = ServiceInstance.WellKnown };
             ServiceContent content = await soap.SendAsync(request, null, cancellationToken).ConfigureAwait(false);
             soap.Version = ApiVersion.AtMost(content.About.ApiVersion);
             ClientLog.Negotiated(
@@ -141,8 +145,6 @@ public sealed class VimClient : IAsyncDisposable
     /// <summary>Sends a call as it is: no renewal, no repetition, a time limit of its own.</summary>
     internal Task<T> SendOnceAsync<T>(MethodRequest<T> request, TimeSpan? timeout, CancellationToken cancellationToken) =>
         _soap.SendAsync(request, timeout, cancellationToken);
-
-    private static ManagedObjectReference ServiceInstance => new("ServiceInstance", "ServiceInstance");
 
     private ManagedObjectReference SessionManager =>
         Content.SessionManager ?? throw new AnswerFormatException("RetrieveServiceContent", "there is no session manager");

@@ -35,11 +35,8 @@ public sealed class SearchIndex : ManagedObject
         Client.InvokeAsync(
             new FindByIpRequest { This = Reference, Ip = ip, VmSearch = false }, cancellationToken);
 
-    /// <summary>
-    /// Anything by its inventory path, for example <c>ha-datacenter/vm/Fedora11</c>; in names <c>/</c>, <c>\</c> and
-    /// <c>%</c> are written <c>%2f</c>, <c>%5c</c> and <c>%25</c>.
-    /// </summary>
-    public Task<ManagedObjectReference?> FindByInventoryPathAsync(string path, CancellationToken cancellationToken) =>
+    /// <summary>A host by the UUID of its hardware.</summary>
+    public Task<ManagedObjectReference?> FindHostByUuidAsync(string uuid, CancellationToken cancellationToken) =>
         Client.InvokeAsync(
-            new FindByInventoryPathRequest { This = Reference, InventoryPath = path }, cancellationToken);
+            new FindByUuidRequest { This = Reference, Uuid = uuid, VmSearch = false }, cancellationToken);
 }

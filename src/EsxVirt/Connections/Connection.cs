@@ -1,8 +1,6 @@
 using EsxVirt.Domains;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Nodes;
-using EsxVirt.VSphere.Wire.Methods;
-using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Connections;
 
@@ -148,8 +146,7 @@ public sealed class Connection : IAsyncDisposable
         limited.CancelAfter(AliveTimeout);
         try
         {
-            await _session.InvokeAsync(new CurrentTimeRequest { This = ServiceInstance }, limited.Token)
-                .ConfigureAwait(false);
+            await _session.Client.Instance.GetCurrentTimeAsync(limited.Token).AsVirAsync().ConfigureAwait(false);
             return true;
         }
         catch (VirException)
@@ -193,6 +190,4 @@ public sealed class Connection : IAsyncDisposable
         if (_vcenter is not null)
             await _vcenter.DisposeAsync().ConfigureAwait(false);
     }
-
-    private static ManagedObjectReference ServiceInstance => new("ServiceInstance", "ServiceInstance");
 }

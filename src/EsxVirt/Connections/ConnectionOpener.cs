@@ -1,4 +1,3 @@
-using EsxVirt.Libvirt.Errors;
 using EsxVirt.VSphere.Client;
 using EsxVirt.VSphere.Client.Errors;
 using EsxVirt.VSphere.Client.Properties;

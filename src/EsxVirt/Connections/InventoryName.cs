@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Connections;
 

@@ -1,7 +1,5 @@
-using EsxVirt.Libvirt.Errors;
 using EsxVirt.VSphere.Client;
 using EsxVirt.VSphere.Client.Properties;
-using EsxVirt.VSphere.Wire.Methods;
 
 namespace EsxVirt.Connections;
 
@@ -50,11 +48,6 @@ internal sealed class ServerSession : IAsyncDisposable
             throw;
         }
     }
-
-    /// <summary>Calls a method.</summary>
-    public Task<T> InvokeAsync<T>(
-        MethodRequest<T> request, CancellationToken cancellationToken, VirErrorCode missing = VirErrorCode.NoDomain) =>
-        Client.InvokeAsync(request, cancellationToken).AsVirAsync(missing);
 
     /// <summary>Reads properties: one request, and one per further page.</summary>
     public Task<IReadOnlyList<RetrievedObject>> RetrieveAsync(

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using EsxVirt.Libvirt.Errors;
-using EsxVirt.VSphere.Wire.Methods;
+using EsxVirt.VSphere.Client.ManagedObjects;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Connections;
@@ -58,18 +58,16 @@ internal sealed class VCenterOpener(ConnectionUri uri, HostPlace host)
     /// <summary>By the address that we reach the host at, else by its hardware, which does not depend on addresses.</summary>
     private async Task FindHostAsync(ServerSession session, CancellationToken cancellationToken)
     {
-        ManagedObjectReference? index = session.Client.Content.SearchIndex;
-        if (index is null)
+        if (session.Client.Content.SearchIndex is not { } reference)
             throw VirException.Create(VirErrorCode.OperationUnsupported, "The vCenter has no search index");
+        var index = new SearchIndex(session.Client, reference);
         IPAddress address = (await ResolveAsync(uri.Host, cancellationToken).ConfigureAwait(false))[0];
-        ManagedObjectReference? found = await session.InvokeAsync(
-            new FindByIpRequest { This = index.Value, Ip = address.ToString(), VmSearch = false }, cancellationToken)
-            .ConfigureAwait(false);
+        ManagedObjectReference? found = await index.FindHostByIpAsync(address.ToString(), cancellationToken)
+            .AsVirAsync().ConfigureAwait(false);
         if (found is null && host.HardwareUuid.Length > 0)
         {
-            found = await session.InvokeAsync(
-                new FindByUuidRequest { This = index.Value, Uuid = host.HardwareUuid, VmSearch = false }, cancellationToken)
-                .ConfigureAwait(false);
+            found = await index.FindHostByUuidAsync(host.HardwareUuid, cancellationToken)
+                .AsVirAsync().ConfigureAwait(false);
         }
         if (found is null)
         {

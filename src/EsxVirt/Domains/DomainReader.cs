@@ -2,8 +2,8 @@ using EsxVirt.Connections;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Nodes;
 using EsxVirt.VSphere.Client.Errors;
+using EsxVirt.VSphere.Client.ManagedObjects;
 using EsxVirt.VSphere.Client.Properties;
-using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains;
@@ -118,15 +118,10 @@ internal sealed class DomainReader
     {
         if (uuid == Guid.Empty || _session.Client.Content.SearchIndex is not { } index)
             return null;
-        var request = new FindByUuidRequest
-        {
-            This = index,
-            Datacenter = _place.Datacenter,
-            Uuid = uuid.ToString(),
-            VmSearch = true,
-            InstanceUuid = Identity.UsesInstanceUuid ? true : null,
-        };
-        return await _session.InvokeAsync(request, cancellationToken).ConfigureAwait(false);
+        return await new SearchIndex(_session.Client, index)
+            .FindVirtualMachineByUuidAsync(
+                uuid.ToString(), Identity.UsesInstanceUuid, _place.Datacenter, cancellationToken)
+            .AsVirAsync().ConfigureAwait(false);
     }
 
     private static AutostartTable? AutostartIn(IReadOnlyList<RetrievedObject> objects) =>

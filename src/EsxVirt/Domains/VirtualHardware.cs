@@ -1,8 +1,8 @@
 using System.Globalization;
 using EsxVirt.Connections;
 using EsxVirt.Libvirt.Errors;
+using EsxVirt.VSphere.Client.ManagedObjects;
 using EsxVirt.VSphere.Client.Properties;
-using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains;
@@ -59,9 +59,8 @@ internal sealed class VirtualHardware(ServerSession session, HostPlace place)
     {
         try
         {
-            List<VirtualMachineConfigOptionDescriptor> descriptors = await session
-                .InvokeAsync(new QueryConfigOptionDescriptorRequest { This = browser }, cancellationToken)
-                .ConfigureAwait(false);
+            List<VirtualMachineConfigOptionDescriptor> descriptors = await new EnvironmentBrowser(session.Client, browser)
+                .GetHardwareVersionsAsync(cancellationToken).AsVirAsync().ConfigureAwait(false);
             return descriptors
                 .Where(d => d.CreateSupported != false && (d.Host.Count == 0 || d.Host.Contains(place.Host)))
                 .Max(d => VersionOf(d.Key));
