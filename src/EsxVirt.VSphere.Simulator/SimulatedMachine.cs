@@ -45,9 +45,15 @@ public sealed class SimulatedMachine
     /// <summary>From now on the property, and what lies below it, reads as not set.</summary>
     public void HideProperty(string path) => Change(() => _machine.Hide(path));
 
-    /// <summary>From now on exactly that path ends up in <c>missingSet</c> with the fault <c>NoPermission</c>.</summary>
+    /// <summary>
+    /// From now on exactly that path ends up in <c>missingSet</c> with the fault <c>NoPermission</c>.
+    /// </summary>
     public void DenyProperty(string path)
-        => Change(() => _machine.Refuse(path, new NoPermission { Object = _machine.Self, PrivilegeId = "System.Read" }));
+        => Change(() => _machine.Refuse(path, new NoPermission
+        {
+            Object = _machine.Self,
+            PrivilegeId = "System.Read",
+        }));
 
     /// <summary>Its VMX file reads as missing (404), though the machine stays.</summary>
     public void LoseVmx() => Change(() => _machine.VmxIsMissing = true);

@@ -31,7 +31,8 @@ public sealed class SimulatedServer : IAsyncDisposable
         ServiceContent content = product.IsVCenter ? VCenterInventory.Build(_state) : EsxInventory.Build(_state);
         _state.Store.Add(new ServiceInstance(_state, content));
         _door = new FrontDoor(
-            Options, new SoapService(_state), new FolderService(_state), new ScreenService(_state), new VersionsService(product));
+            Options, new SoapService(
+                _state), new FolderService(_state), new ScreenService(_state), new VersionsService(product));
     }
 
     /// <summary>The names that <see cref="SimulatorOptions.Product"/> takes, newest host first.</summary>
@@ -101,7 +102,9 @@ public sealed class SimulatedServer : IAsyncDisposable
     /// <summary>Sets <see cref="RequestCount"/> and <see cref="RequestCounts"/> back to nothing.</summary>
     public void ResetCounts() => _door.Log.Clear();
 
-    /// <summary>Forgets all sessions, as a host does on restart: the next call of each client is not authenticated.</summary>
+    /// <summary>
+    /// Forgets all sessions, as a host does on restart: the next call of each client is not authenticated.
+    /// </summary>
     public void ExpireSessions()
     {
         _state.Gatekeeper.Sessions.CloseAll();

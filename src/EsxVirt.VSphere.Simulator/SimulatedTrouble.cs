@@ -15,7 +15,8 @@ public sealed record SimulatedTrouble
     public static SimulatedTrouble Drop { get; } = new() { Drops = true };
 
     /// <summary>What a host says while its services start.</summary>
-    public static SimulatedTrouble Unavailable { get; } = Answer(503, "text/html", "<html>503 Service Unavailable</html>");
+    public static SimulatedTrouble Unavailable { get; } = Answer(
+        503, "text/html", "<html>503 Service Unavailable</html>");
 
     /// <summary>The proper answer comes, but later by <paramref name="time"/>.</summary>
     public static SimulatedTrouble Delay(TimeSpan time) => new() { Delays = time };

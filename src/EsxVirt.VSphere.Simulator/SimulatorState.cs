@@ -17,7 +17,8 @@ internal sealed class SimulatorState(SimulatorOptions options, Product product)
     public InventoryStore Store { get; } = new();
 
     public Gatekeeper Gatekeeper { get; } = new(
-        new SessionTable(options.Clock, options.SessionTimeout), options.UserName ?? product.UsualUser, options.Password);
+        new SessionTable(
+            options.Clock, options.SessionTimeout), options.UserName ?? product.UsualUser, options.Password);
 
     public Tasks.TaskRunner Tasks { get; private set; } = null!;
 

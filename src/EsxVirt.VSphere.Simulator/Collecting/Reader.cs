@@ -25,7 +25,9 @@ internal sealed class Reader
                         throw Faults.InvalidProperty(path);
     }
 
-    /// <summary>Paths wanted of an object; null when no spec names its type, so that it is not reported at all.</summary>
+    /// <summary>
+    /// Paths wanted of an object; null when no spec names its type, so that it is not reported at all.
+    /// </summary>
     public IReadOnlyList<string>? PathsOf(ManagedObject item)
     {
         if (!_pathsByType.TryGetValue(item.Self.Type, out IReadOnlyList<string>? paths))

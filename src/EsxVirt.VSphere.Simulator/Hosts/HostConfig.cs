@@ -88,8 +88,19 @@ internal static class HostConfig
         VolumeTypeList = ["VMFS", "NFS"],
         MountInfo = [.. host.Datastores.Select(store => new HostFileSystemMountInfo
         {
-            MountInfo = new HostMountInfo { Path = store.MountPath, AccessMode = "readWrite", Mounted = true, Accessible = true },
-            Volume = new HostFileSystemVolume { Type = store.NasExport is null ? "VMFS" : "NFS", Name = store.Name, Capacity = store.Capacity },
+            MountInfo = new HostMountInfo
+            {
+                Path = store.MountPath,
+                AccessMode = "readWrite",
+                Mounted = true,
+                Accessible = true,
+            },
+            Volume = new HostFileSystemVolume
+            {
+                Type = store.NasExport is null ? "VMFS" : "NFS",
+                Name = store.Name,
+                Capacity = store.Capacity,
+            },
         })],
     };
 }

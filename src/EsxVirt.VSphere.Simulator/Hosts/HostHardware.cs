@@ -31,10 +31,19 @@ internal static class HostHardware
         CpuInfo = new HostCpuInfo { NumCpuPackages = Packages, NumCpuCores = Cores, NumCpuThreads = Threads, Hz = Hz },
         CpuPkg = [.. Enumerable.Range(0, Packages).Select(Package)],
         MemorySize = MemorySize,
-        NumaInfo = new HostNumaInfo { Type = "NUMA", NumNodes = Packages, NumaNode = [.. Enumerable.Range(0, Packages).Select(Node)] },
+        NumaInfo = new HostNumaInfo
+        {
+            Type = "NUMA",
+            NumNodes = Packages,
+            NumaNode = [.. Enumerable.Range(0, Packages).Select(Node)],
+        },
         SmcPresent = false,
         CpuFeature = CpuFeatures(),
-        BiosInfo = new HostBIOSInfo { BiosVersion = "1.8.2", ReleaseDate = new DateTimeOffset(2022, 9, 14, 0, 0, 0, TimeSpan.Zero) },
+        BiosInfo = new HostBIOSInfo
+        {
+            BiosVersion = "1.8.2",
+            ReleaseDate = new DateTimeOffset(2022, 9, 14, 0, 0, 0, TimeSpan.Zero),
+        },
     };
 
     private static HostCpuPackage Package(int index) => new()

@@ -32,7 +32,12 @@ internal static class HostNetworking
                 Portgroup = "Management Network",
                 Spec = new HostVirtualNicSpec
                 {
-                    Ip = new HostIpConfig { Dhcp = false, IpAddress = host.Address.ToString(), SubnetMask = "255.255.255.0" },
+                    Ip = new HostIpConfig
+                    {
+                        Dhcp = false,
+                        IpAddress = host.Address.ToString(),
+                        SubnetMask = "255.255.255.0",
+                    },
                     Mac = MacOf(host, 0),
                     Mtu = 1500,
                     TsoEnabled = true,
@@ -72,7 +77,11 @@ internal static class HostNetworking
             {
                 NicDevice = [card],
                 Beacon = new HostVirtualSwitchBeaconConfig { Interval = 1 },
-                LinkDiscoveryProtocolConfig = new LinkDiscoveryProtocolConfig { Protocol = "cdp", Operation = "listen" },
+                LinkDiscoveryProtocolConfig = new LinkDiscoveryProtocolConfig
+                {
+                    Protocol = "cdp",
+                    Operation = "listen",
+                },
             },
             Policy = Policy(card),
             Mtu = 1500,
@@ -84,22 +93,47 @@ internal static class HostNetworking
         Key = $"key-vim.host.PortGroup-{name}",
         Vswitch = $"key-vim.host.VirtualSwitch-{switchName}",
         ComputedPolicy = Policy(switchName == "vSwitch0" ? "vmnic0" : null),
-        Spec = new HostPortGroupSpec { Name = name, VlanId = 0, VswitchName = switchName, Policy = new HostNetworkPolicy() },
+        Spec = new HostPortGroupSpec
+        {
+            Name = name,
+            VlanId = 0,
+            VswitchName = switchName,
+            Policy = new HostNetworkPolicy(),
+        },
     };
 
     private static HostNetworkPolicy Policy(string? card) => new()
     {
-        Security = new HostNetworkSecurityPolicy { AllowPromiscuous = false, MacChanges = true, ForgedTransmits = true },
+        Security = new HostNetworkSecurityPolicy
+        {
+            AllowPromiscuous = false,
+            MacChanges = true,
+            ForgedTransmits = true,
+        },
         NicTeaming = new HostNicTeamingPolicy
         {
             Policy = "loadbalance_srcid",
             ReversePolicy = true,
             NotifySwitches = true,
             RollingOrder = false,
-            FailureCriteria = new HostNicFailureCriteria { CheckSpeed = "minimum", Speed = 10, CheckDuplex = false, FullDuplex = false, CheckErrorPercent = false, Percentage = 0, CheckBeacon = false },
+            FailureCriteria = new HostNicFailureCriteria
+            {
+                CheckSpeed = "minimum",
+                Speed = 10,
+                CheckDuplex = false,
+                FullDuplex = false,
+                CheckErrorPercent = false,
+                Percentage = 0,
+                CheckBeacon = false,
+            },
             NicOrder = new HostNicOrderPolicy { ActiveNic = card is null ? [] : [card] },
         },
-        OffloadPolicy = new HostNetOffloadCapabilities { CsumOffload = true, TcpSegmentation = true, ZeroCopyXmit = true },
+        OffloadPolicy = new HostNetOffloadCapabilities
+        {
+            CsumOffload = true,
+            TcpSegmentation = true,
+            ZeroCopyXmit = true,
+        },
         ShapingPolicy = new HostNetworkTrafficShapingPolicy { Enabled = false },
     };
 

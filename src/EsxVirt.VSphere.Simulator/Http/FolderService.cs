@@ -52,7 +52,9 @@ internal sealed class FolderService(SimulatorState server)
     {
         string once = Uri.UnescapeDataString(encoded).Trim('/');
         string[] readings = [once, Uri.UnescapeDataString(encoded.Replace('+', ' ')).Trim('/'), Uri.UnescapeDataString(once).Trim('/')];
-        return readings.Select(name => items.FirstOrDefault(item => nameOf(item) == name)).FirstOrDefault(item => item is not null);
+        return readings
+            .Select(name => items.FirstOrDefault(item => nameOf(item) == name))
+            .FirstOrDefault(item => item is not null);
     }
 
     private static SimulatedResponse Read(Datastore store, string path, SimulatedRequest request)
@@ -97,7 +99,9 @@ internal sealed class FolderService(SimulatorState server)
 
         if (!int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out start))
             return false;
-        int end = int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? Math.Min(given, size - 1) : size - 1;
+        int end = int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out int given)
+            ? Math.Min(given, size - 1)
+            : size - 1;
         length = start < size ? end - start + 1 : 0;
         return true;
     }

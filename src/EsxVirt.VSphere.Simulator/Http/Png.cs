@@ -8,7 +8,9 @@ internal static class Png
 {
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0d, 0x0a, 0x1a, 0x0a];
 
-    /// <summary>Diagonal stripes whose width follows from <paramref name="pattern"/>, so that no two screens look alike.</summary>
+    /// <summary>
+    /// Diagonal stripes whose width follows from <paramref name="pattern"/>, so that no two screens look alike.
+    /// </summary>
     public static byte[] Draw(int width, int height, int pattern)
     {
         using var output = new MemoryStream();

@@ -5,7 +5,9 @@ internal static class SoapAction
 {
     private const string Namespace = "urn:vim25/";
 
-    /// <summary><c>8.0.2.0</c> from <c>urn:vim25/8.0.2.0</c>, with quotes (pyvmomi) or without (govmomi); else null.</summary>
+    /// <summary>
+    /// <c>8.0.2.0</c> from <c>urn:vim25/8.0.2.0</c>, with quotes (pyvmomi) or without (govmomi); else null.
+    /// </summary>
     public static string? VersionOf(SimulatedRequest request)
     {
         string? action = request.Header("SOAPAction")?.Trim().Trim('"');

@@ -36,7 +36,8 @@ internal sealed class SoapService(SimulatorState server)
         {
             // A mistake of ours; the client still gets an answer that it can read, as from a real host.
             var fault = new SoapFaultException(
-                new SystemError { Reason = $"{mistake.GetType().Name}: {mistake.Message}" }, "A general system error occurred");
+                new SystemError { Reason = $"{mistake.GetType().Name}: {mistake.Message}" },
+                "A general system error occurred");
             return Finish(500, SoapWriter.WriteFault(fault, version), call, request);
         }
     }

@@ -18,7 +18,10 @@ internal sealed class VersionsService(Product product)
     private static string Compose(Product product)
     {
         ApiVersion newest = ApiVersion.AtMost(product.ApiVersion);
-        IEnumerable<string> prior = ApiVersion.All.Where(version => version < newest).Select(version => version.Id).Reverse();
+        IEnumerable<string> prior = ApiVersion.All
+            .Where(version => version < newest)
+            .Select(version => version.Id)
+            .Reverse();
         var text = new StringBuilder();
         text.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" ?>\n<namespaces version=\"1.0\">\n");
         text.Append(" <namespace>\n  <name>urn:vim25</name>\n  <version>").Append(newest.Id).Append("</version>\n");

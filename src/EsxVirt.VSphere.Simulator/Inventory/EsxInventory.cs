@@ -18,9 +18,11 @@ internal static class EsxInventory
 
         Datastore store = server.Product.IsWindows
             ? builder.AddDatastore(datacenter, "standard", @"C:\Virtual Machines", export: null, host)
-            : builder.AddDatastore(datacenter, "datastore1", "/vmfs/volumes/5e3f1c42-8a1b2c3d-4e5f-005056a1b2c3", export: null, host);
+            : builder.AddDatastore(
+                datacenter, "datastore1", "/vmfs/volumes/5e3f1c42-8a1b2c3d-4e5f-005056a1b2c3", export: null, host);
         if (!server.Product.IsWindows)
-            builder.AddDatastore(datacenter, "nas 1", "/vmfs/volumes/6b29fc40-ca471067", "nas.example.com:/export/images", host);
+            builder.AddDatastore(
+                datacenter, "nas 1", "/vmfs/volumes/6b29fc40-ca471067", "nas.example.com:/export/images", host);
         builder.AddNetwork(datacenter, "VM Network", host);
         builder.AddNetwork(datacenter, "Internal", host);
         for (int ordinal = 0; ordinal < server.Options.Vms; ordinal++)

@@ -46,7 +46,8 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         Add(new Folder(moids.Folder("datastore"), "datastore", "Folder", "Datastore", "StoragePod")),
         Add(new Folder(moids.Folder("network"), "network", "Folder", "Network", "DistributedVirtualSwitch")))));
 
-    public T AddComputeResource<T>(Folder parent, string name, Func<ManagedObjectReference, ResourcePool, EnvironmentBrowser, T> make)
+    public T AddComputeResource<T>(
+        Folder parent, string name, Func<ManagedObjectReference, ResourcePool, EnvironmentBrowser, T> make)
         where T : ComputeResource
     {
         var browser = Add(new EnvironmentBrowser(New("EnvironmentBrowser"), server.HostProduct));
@@ -61,7 +62,11 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
     public ComputeResource AddStandalone(Folder parent, string name)
     {
         ComputeResource resource = AddComputeResource(
-            parent, name, (self, pool, browser) => new ComputeResource(self, name) { Pool = pool, EnvironmentBrowser = browser });
+            parent, name, (self, pool, browser) => new ComputeResource(self, name)
+            {
+                Pool = pool,
+                EnvironmentBrowser = browser,
+            });
         AddHost(resource, name);
         return resource;
     }
@@ -107,11 +112,13 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         return resource.Add(host);
     }
 
-    public Datastore AddDatastore(Datacenter datacenter, string name, string mountPath, string? export, params HostSystem[] hosts)
+    public Datastore AddDatastore(
+        Datacenter datacenter, string name, string mountPath, string? export, params HostSystem[] hosts)
     {
         ManagedObjectReference self = moids.Datastore(mountPath, export);
         var store = Add(new Datastore(self, name, mountPath, export));
-        store.Browser = Add(new HostDatastoreBrowser(moids.HostHelper("HostDatastoreBrowser", self), server) { Reach = () => [store] });
+        store.Browser = Add(
+            new HostDatastoreBrowser(moids.HostHelper("HostDatastoreBrowser", self), server) { Reach = () => [store] });
         datacenter.DatastoreFolder.Add(store);
         store.Hosts.AddRange(hosts);
         foreach (HostSystem host in hosts)
@@ -147,9 +154,11 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         var seeded = new Seeded(server.Options.Seed, ordinal);
         MachineFacts facts = MachineFacts.From(
             profile, ordinal / _profiles.Count, seeded, server.HostProduct.HardwareVersion, server.Product.IsVCenter);
-        var place = new VmxPlace(ordinal, seeded, store.MountPath, SwitchId, HasInstanceUuid: server.HostProduct.ApiVersion != "2.5");
+        var place = new VmxPlace(
+            ordinal, seeded, store.MountPath, SwitchId, HasInstanceUuid: server.HostProduct.ApiVersion != "2.5");
         var resource = (ComputeResource)host.Parent!;
-        var machine = Add(new VirtualMachine(moids.Machine(ordinal), facts, ordinal, () => VmxTemplate.Write(profile, facts, place))
+        var machine = Add(
+            new VirtualMachine(moids.Machine(ordinal), facts, ordinal, () => VmxTemplate.Write(profile, facts, place))
         {
             Server = server,
             Host = host,
@@ -164,8 +173,10 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         store.Machines.Add(machine);
         store.Files.AddDirectory(facts.FileName, () => MakeFiles(machine));
         machine.Snapshots = SnapshotTree.Grow(
-            machine, profile.SnapshotDepth, () => Add(new VirtualMachineSnapshot(moids.Snapshot(machine.Self), machine)));
-        if (profile.Autostart && server.Store.TryFind(host.ConfigManager.AutoStartManager, out HostAutoStartManager? autostart))
+            machine, profile.SnapshotDepth, () => Add(
+                new VirtualMachineSnapshot(moids.Snapshot(machine.Self), machine)));
+        if (profile.Autostart && server.Store.TryFind(
+            host.ConfigManager.AutoStartManager, out HostAutoStartManager? autostart))
             autostart.Add(machine);
         return machine;
     }

@@ -70,7 +70,8 @@ internal sealed class VCenterMoids : IMoids
 
     public ManagedObjectReference New(string type) => new(type, $"{Prefix(type)}{++_last}");
 
-    public ManagedObjectReference Folder(string kind) => new("Folder", $"group-{kind[0] switch { 'd' => 's', var first => first }}{++_last}");
+    public ManagedObjectReference Folder(string kind)
+        => new("Folder", $"group-{kind[0] switch { 'd' => 's', var first => first }}{++_last}");
 
     public ManagedObjectReference Machine(int ordinal) => new("VirtualMachine", $"vm-{1000 + ordinal}");
 
@@ -90,7 +91,8 @@ internal sealed class VCenterMoids : IMoids
         });
     }
 
-    public ManagedObjectReference Snapshot(ManagedObjectReference machine) => new("VirtualMachineSnapshot", $"snapshot-{++_last}");
+    public ManagedObjectReference Snapshot(ManagedObjectReference machine)
+        => new("VirtualMachineSnapshot", $"snapshot-{++_last}");
 
     private static string Prefix(string type) => type switch
     {

@@ -58,7 +58,11 @@ internal static class VCenterInventory
                 break;
             case ClusterBranch(_, var hosts):
                 ClusterComputeResource cluster = builder.AddComputeResource(
-                    parent, name, (self, pool, browser) => new ClusterComputeResource(self, name) { Pool = pool, EnvironmentBrowser = browser });
+                    parent, name, (self, pool, browser) => new ClusterComputeResource(self, name)
+                    {
+                        Pool = pool,
+                        EnvironmentBrowser = browser,
+                    });
                 foreach (string host in hosts)
                     builder.AddHost(cluster, host);
                 break;

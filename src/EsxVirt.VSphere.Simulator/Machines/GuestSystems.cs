@@ -1,9 +1,12 @@
 namespace EsxVirt.VSphere.Simulator.Machines;
 
-/// <summary>Guest operating systems: <c>guestOS</c> of VMX files, <c>guestId</c> of the API, and the name for people.</summary>
+/// <summary>
+/// Guest operating systems: <c>guestOS</c> of VMX files, <c>guestId</c> of the API, and the name for people.
+/// </summary>
 internal static class GuestSystems
 {
-    private static readonly Dictionary<string, (string Id, string FullName)> Known = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, (string Id, string FullName)> Known =
+        new(StringComparer.OrdinalIgnoreCase)
     {
         ["centos7-64"] = ("centos7_64Guest", "CentOS 7 (64-bit)"),
         ["debian10-64"] = ("debian10_64Guest", "Debian GNU/Linux 10 (64-bit)"),

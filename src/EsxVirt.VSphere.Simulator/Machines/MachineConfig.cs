@@ -34,8 +34,20 @@ internal static class MachineConfig
             AlternateGuestName = "",
             Annotation = facts.Annotation,
             Files = Files(vm),
-            Tools = new ToolsConfigInfo { ToolsVersion = vm.HasTools ? MachineGuest.ToolsVersion : 0, SyncTimeWithHost = false, ToolsUpgradePolicy = "manual" },
-            Flags = new VirtualMachineFlagInfo { EnableLogging = true, DisableAcceleration = false, SnapshotDisabled = false, SnapshotLocked = false, DiskUuidEnabled = false },
+            Tools = new ToolsConfigInfo
+            {
+                ToolsVersion = vm.HasTools ? MachineGuest.ToolsVersion : 0,
+                SyncTimeWithHost = false,
+                ToolsUpgradePolicy = "manual",
+            },
+            Flags = new VirtualMachineFlagInfo
+            {
+                EnableLogging = true,
+                DisableAcceleration = false,
+                SnapshotDisabled = false,
+                SnapshotLocked = false,
+                DiskUuidEnabled = false,
+            },
             DefaultPowerOps = new VirtualMachineDefaultPowerOpInfo
             {
                 PowerOffType = "soft",
@@ -62,7 +74,11 @@ internal static class MachineConfig
             CpuHotRemoveEnabled = false,
             CpuAffinity = Affinity(vmx),
             ExtraConfig = ExtraConfig(vmx),
-            DatastoreUrl = [new VirtualMachineConfigInfoDatastoreUrlPair { Name = vm.Datastore.Name, Url = vm.Datastore.MountPath }],
+            DatastoreUrl = [new VirtualMachineConfigInfoDatastoreUrlPair
+            {
+                Name = vm.Datastore.Name,
+                Url = vm.Datastore.MountPath,
+            }],
             SwapPlacement = "inherit",
             BootOptions = new VirtualMachineBootOptions
             {
@@ -103,7 +119,8 @@ internal static class MachineConfig
 
     public static ResourceAllocationInfo CpuAllocation(MachineFacts facts) => Allocate(facts.Cpu, 1000 * facts.Cpus);
 
-    public static ResourceAllocationInfo MemoryAllocation(MachineFacts facts) => Allocate(facts.Memory, 10 * facts.MemoryMB);
+    public static ResourceAllocationInfo MemoryAllocation(MachineFacts facts)
+        => Allocate(facts.Memory, 10 * facts.MemoryMB);
 
     private static ResourceAllocationInfo Allocate(Allocation allocation, int normalShares) => new()
     {

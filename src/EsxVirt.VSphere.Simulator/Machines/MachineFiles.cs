@@ -32,15 +32,21 @@ internal static class MachineFiles
         return files;
     }
 
-    private static void AddDisk(Dictionary<string, DatastoreFile> files, string name, string adapter, int hardwareVersion)
+    private static void AddDisk(
+        Dictionary<string, DatastoreFile> files, string name, string adapter, int hardwareVersion)
     {
         string extent = $"{Path.GetFileNameWithoutExtension(name)}-flat.vmdk";
         byte[] descriptor = Encoding.UTF8.GetBytes(Descriptor(extent, adapter, hardwareVersion));
-        files[name] = new DatastoreFile(name, descriptor) { Disk = new DiskFacts(DiskSizeInKB, adapter, extent, hardwareVersion) };
+        files[name] = new DatastoreFile(name, descriptor)
+        {
+            Disk = new DiskFacts(DiskSizeInKB, adapter, extent, hardwareVersion),
+        };
         files[extent] = new DatastoreFile(extent, ReadOnlyMemory<byte>.Empty) { Size = DiskSizeInKB * 1024 };
     }
 
-    /// <summary>Disk files in the machine's own directory with the controller that carries them, such as <c>scsi0</c>.</summary>
+    /// <summary>
+    /// Disk files in the machine's own directory with the controller that carries them, such as <c>scsi0</c>.
+    /// </summary>
     private static IEnumerable<(string Name, string Bus)> Disks(VmxDocument vmx)
     {
         foreach (VmxEntry entry in vmx.Entries)

@@ -17,7 +17,11 @@ internal static class MachineGuest
             ToolsVersionStatus2 = VersionStatus(vm),
             ToolsRunningStatus = RunningStatus(vm),
             ToolsVersion = vm.HasTools ? $"{ToolsVersion}" : "0",
-            Screen = new GuestScreenInfo { Width = vm.Power == Power.On ? 1024 : -1, Height = vm.Power == Power.On ? 768 : -1 },
+            Screen = new GuestScreenInfo
+            {
+                Width = vm.Power == Power.On ? 1024 : -1,
+                Height = vm.Power == Power.On ? 768 : -1,
+            },
             GuestState = vm.ToolsRun ? "running" : "notRunning",
             GuestOperationsReady = vm.ToolsRun,
             InteractiveGuestOperationsReady = false,
@@ -49,7 +53,8 @@ internal static class MachineGuest
             : vm.ToolsRun ? VirtualMachineToolsStatus.ToolsOk
             : VirtualMachineToolsStatus.ToolsNotRunning;
 
-    public static string VersionStatus(VirtualMachine vm) => vm.HasTools ? "guestToolsCurrent" : "guestToolsNotInstalled";
+    public static string VersionStatus(VirtualMachine vm)
+        => vm.HasTools ? "guestToolsCurrent" : "guestToolsNotInstalled";
 
     public static string RunningStatus(VirtualMachine vm) => vm.ToolsRun ? "guestToolsRunning" : "guestToolsNotRunning";
 
@@ -61,7 +66,8 @@ internal static class MachineGuest
             : null;
 
     /// <summary>Address of card number <paramref name="card"/>, out of the range for documentation.</summary>
-    public static string Address(VirtualMachine vm, int card) => $"198.{18 + card % 2}.{vm.Ordinal / 250 % 250}.{vm.Ordinal % 250 + 2}";
+    public static string Address(VirtualMachine vm, int card)
+        => $"198.{18 + card % 2}.{vm.Ordinal / 250 % 250}.{vm.Ordinal % 250 + 2}";
 
     private static List<GuestNicInfo> Cards(VirtualMachine vm)
         => [.. vm.Config.Hardware.Device.OfType<VirtualEthernetCard>().Select((card, index) => Card(vm, card, index))];

@@ -39,7 +39,13 @@ internal static class MachineLayout
     {
         PerDatastoreUsage =
         [
-            new VirtualMachineUsageOnDatastore { Datastore = vm.Datastore.Self, Committed = 2L << 30, Uncommitted = 6L << 30, Unshared = 2L << 30 },
+            new VirtualMachineUsageOnDatastore
+            {
+                Datastore = vm.Datastore.Self,
+                Committed = 2L << 30,
+                Uncommitted = 6L << 30,
+                Unshared = 2L << 30,
+            },
         ],
         Timestamp = vm.Server.BootTime,
     };

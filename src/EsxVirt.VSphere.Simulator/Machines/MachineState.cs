@@ -107,7 +107,8 @@ internal static class MachineState
         };
     }
 
-    public static object? Heartbeat(VirtualMachine vm) => vm.ToolsRun ? ManagedEntityStatus.Green : ManagedEntityStatus.Gray;
+    public static object? Heartbeat(VirtualMachine vm)
+        => vm.ToolsRun ? ManagedEntityStatus.Green : ManagedEntityStatus.Gray;
 
     public static VirtualMachineCapability Capability() => new()
     {

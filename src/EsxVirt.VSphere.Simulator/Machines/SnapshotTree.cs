@@ -39,7 +39,8 @@ internal sealed record SnapshotTree(IReadOnlyList<SnapshotNode> Roots, VirtualMa
 
         SnapshotNode root = Node(1);
         if (depth > 1)
-            root.Children.Add(new SnapshotNode(newSnapshot(), ++id, "sidetrack", "", vm.Server.BootTime.AddHours(5), Power.Off));
+            root.Children.Add(
+                new SnapshotNode(newSnapshot(), ++id, "sidetrack", "", vm.Server.BootTime.AddHours(5), Power.Off));
         return new SnapshotTree([root], current);
     }
 

@@ -32,8 +32,16 @@ internal sealed class VmxHardware
         for (int bus = 0; bus < 4; bus++)
         {
             hardware.AddBus($"scsi{bus}", 64, hardware.ScsiController(bus), 2000 + 64 * bus);
-            hardware.AddBus($"sata{bus}", 30, new VirtualAHCIController { Key = 15000 + bus, BusNumber = bus }, 16000 + 30 * bus);
-            hardware.AddBus($"nvme{bus}", 15, new VirtualNVMEController { Key = 31000 + bus, BusNumber = bus }, 32000 + 15 * bus);
+            hardware.AddBus($"sata{bus}", 30, new VirtualAHCIController
+            {
+                Key = 15000 + bus,
+                BusNumber = bus,
+            }, 16000 + 30 * bus);
+            hardware.AddBus($"nvme{bus}", 15, new VirtualNVMEController
+            {
+                Key = 31000 + bus,
+                BusNumber = bus,
+            }, 32000 + 15 * bus);
         }
 
         hardware.AddFloppies();
@@ -41,7 +49,11 @@ internal sealed class VmxHardware
         hardware.AddSerialPorts();
         hardware.AddParallelPorts();
         if (hardware.Is("vtpm.present"))
-            hardware._devices.Add(new VirtualTPM { Key = 11000, DeviceInfo = Words("Virtual TPM", "Trusted Platform Module") });
+            hardware._devices.Add(new VirtualTPM
+            {
+                Key = 11000,
+                DeviceInfo = Words("Virtual TPM", "Trusted Platform Module"),
+            });
         return hardware._devices;
     }
 
@@ -49,15 +61,40 @@ internal sealed class VmxHardware
     {
         AddIde(0);
         AddIde(1);
-        _devices.Add(new VirtualPS2Controller { Key = 300, DeviceInfo = Words("PS2 controller 0", "PS2 controller 0"), Device = [600, 700] });
-        _devices.Add(new VirtualPCIController { Key = 100, DeviceInfo = Words("PCI controller 0", "PCI controller 0"), Device = [500] });
-        _devices.Add(new VirtualSIOController { Key = 400, DeviceInfo = Words("SIO controller 0", "SIO controller 0") });
-        _devices.Add(new VirtualKeyboard { Key = 600, DeviceInfo = Words("Keyboard", "Keyboard"), ControllerKey = 300, UnitNumber = 0 });
+        _devices.Add(new VirtualPS2Controller
+        {
+            Key = 300,
+            DeviceInfo = Words("PS2 controller 0", "PS2 controller 0"),
+            Device = [600, 700],
+        });
+        _devices.Add(new VirtualPCIController
+        {
+            Key = 100,
+            DeviceInfo = Words("PCI controller 0", "PCI controller 0"),
+            Device = [500],
+        });
+        _devices.Add(new VirtualSIOController
+        {
+            Key = 400,
+            DeviceInfo = Words("SIO controller 0", "SIO controller 0"),
+        });
+        _devices.Add(new VirtualKeyboard
+        {
+            Key = 600,
+            DeviceInfo = Words("Keyboard", "Keyboard"),
+            ControllerKey = 300,
+            UnitNumber = 0,
+        });
         _devices.Add(new VirtualPointingDevice
         {
             Key = 700,
             DeviceInfo = Words("Pointing device", "Pointing device; Device"),
-            Backing = new VirtualPointingDeviceDeviceBackingInfo { DeviceName = "", UseAutoDetect = false, HostPointingDevice = "autodetect" },
+            Backing = new VirtualPointingDeviceDeviceBackingInfo
+            {
+                DeviceName = "",
+                UseAutoDetect = false,
+                HostPointingDevice = "autodetect",
+            },
             ControllerKey = 300,
             UnitNumber = 1,
         });
@@ -165,9 +202,17 @@ internal sealed class VmxHardware
             : type switch
             {
                 "cdrom-image" when file.EndsWith(".iso", StringComparison.OrdinalIgnoreCase)
-                    => new VirtualCdromIsoBackingInfo { FileName = _datastore.PathOf(file, _directory), Datastore = _datastore.Self },
+                    => new VirtualCdromIsoBackingInfo
+                    {
+                        FileName = _datastore.PathOf(file, _directory),
+                        Datastore = _datastore.Self,
+                    },
                 "cdrom-image" => new VirtualCdromRemoteAtapiBackingInfo { DeviceName = "", UseAutoDetect = false },
-                "cdrom-raw" or "scsi-passthru" => new VirtualCdromPassthroughBackingInfo { DeviceName = file, Exclusive = false },
+                "cdrom-raw" or "scsi-passthru" => new VirtualCdromPassthroughBackingInfo
+                {
+                    DeviceName = file,
+                    Exclusive = false,
+                },
                 _ => new VirtualCdromAtapiBackingInfo { DeviceName = file, UseAutoDetect = file == "auto detect" },
             },
         Connectable = Connection(key),
@@ -186,7 +231,11 @@ internal sealed class VmxHardware
                 Key = 8000 + unit,
                 DeviceInfo = Words($"Floppy drive {unit + 1}", file),
                 Backing = _vmx[$"{key}.fileType"] == "file"
-                    ? new VirtualFloppyImageBackingInfo { FileName = _datastore.PathOf(file, _directory), Datastore = _datastore.Self }
+                    ? new VirtualFloppyImageBackingInfo
+                    {
+                        FileName = _datastore.PathOf(file, _directory),
+                        Datastore = _datastore.Self,
+                    }
                     : new VirtualFloppyDeviceBackingInfo { DeviceName = file, UseAutoDetect = false },
                 Connectable = Connection(key),
                 ControllerKey = 400,
@@ -272,7 +321,11 @@ internal sealed class VmxHardware
         string file = Text($"{key}.fileName");
         return _vmx[$"{key}.fileType"]?.ToLowerInvariant() switch
         {
-            "file" => new VirtualSerialPortFileBackingInfo { FileName = _datastore.PathOf(file, _directory), Datastore = _datastore.Self },
+            "file" => new VirtualSerialPortFileBackingInfo
+            {
+                FileName = _datastore.PathOf(file, _directory),
+                Datastore = _datastore.Self,
+            },
             "pipe" => new VirtualSerialPortPipeBackingInfo
             {
                 PipeName = file,
@@ -301,7 +354,11 @@ internal sealed class VmxHardware
                 Key = 10000 + index,
                 DeviceInfo = Words($"Parallel port {index + 1}", file),
                 Backing = _vmx[$"{key}.fileType"] == "file"
-                    ? new VirtualParallelPortFileBackingInfo { FileName = _datastore.PathOf(file, _directory), Datastore = _datastore.Self }
+                    ? new VirtualParallelPortFileBackingInfo
+                    {
+                        FileName = _datastore.PathOf(file, _directory),
+                        Datastore = _datastore.Self,
+                    }
                     : new VirtualParallelPortDeviceBackingInfo { DeviceName = file, UseAutoDetect = false },
                 Connectable = Connection(key),
                 ControllerKey = 400,
@@ -325,7 +382,9 @@ internal sealed class VmxHardware
     private string Text(string key) => _vmx.GetText(key) ?? "";
 
     private long? Number(string key)
-        => long.TryParse(_vmx[key], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
+        => long.TryParse(_vmx[key], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : null;
 
     private static string BusLabel(string name) => name[..4].ToUpperInvariant();
 

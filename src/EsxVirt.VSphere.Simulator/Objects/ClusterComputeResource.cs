@@ -8,5 +8,11 @@ internal sealed class ClusterComputeResource(ManagedObjectReference self, string
     : ComputeResource(self, name), IClusterComputeResource
 {
     protected override ComputeResourceSummary NewSummary()
-        => new ClusterComputeResourceSummary { CurrentFailoverLevel = 0, NumVmotions = 0, TargetBalance = -1000, CurrentBalance = -1000 };
+        => new ClusterComputeResourceSummary
+        {
+            CurrentFailoverLevel = 0,
+            NumVmotions = 0,
+            TargetBalance = -1000,
+            CurrentBalance = -1000,
+        };
 }

@@ -12,8 +12,14 @@ internal class ComputeResource(ManagedObjectReference self, string name) : Manag
     {
         { "resourcePool", item => item.Pool.Self },
         { "host", item => item.Hosts.Select(host => host.Self).ToList() },
-        { "datastore", item => item.Hosts.SelectMany(host => host.Datastores).Distinct().Select(store => store.Self).ToList() },
-        { "network", item => item.Hosts.SelectMany(host => host.Networks).Distinct().Select(network => network.Self).ToList() },
+        {
+            "datastore",
+            item => item.Hosts.SelectMany(host => host.Datastores).Distinct().Select(store => store.Self).ToList()
+        },
+        {
+            "network",
+            item => item.Hosts.SelectMany(host => host.Networks).Distinct().Select(network => network.Self).ToList()
+        },
         { "summary", item => item.Summary },
         { "environmentBrowser", item => item.EnvironmentBrowser.Self },
         { "configurationEx", _ => new ComputeResourceConfigInfo { VmSwapPlacement = "vmDirectory" } },

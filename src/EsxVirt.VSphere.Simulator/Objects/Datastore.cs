@@ -16,7 +16,17 @@ internal sealed class Datastore : ManagedEntity, IDatastore
         { "host", store => store.Hosts.Select(store.MountOn).ToList() },
         { "vm", store => store.Machines.Select(machine => machine.Self).ToList() },
         { "browser", store => store.Browser.Self },
-        { "capability", _ => new DatastoreCapability { DirectoryHierarchySupported = true, RawDiskMappingsSupported = true, PerFileThinProvisioningSupported = true, StorageIORMSupported = true, NativeSnapshotSupported = false } },
+        {
+            "capability",
+            _ => new DatastoreCapability
+            {
+                DirectoryHierarchySupported = true,
+                RawDiskMappingsSupported = true,
+                PerFileThinProvisioningSupported = true,
+                StorageIORMSupported = true,
+                NativeSnapshotSupported = false,
+            }
+        },
     }.Over(Rows);
 
     /// <param name="self">Reference; on a host its value is the volume's UUID.</param>
@@ -105,7 +115,8 @@ internal sealed class Datastore : ManagedEntity, IDatastore
     };
 
     // A vCenter writes the mount point as a URL of its own scheme.
-    private string Url => Self.Value.StartsWith("datastore-", StringComparison.Ordinal) ? $"ds://{MountPath}/" : MountPath;
+    private string Url
+        => Self.Value.StartsWith("datastore-", StringComparison.Ordinal) ? $"ds://{MountPath}/" : MountPath;
 
     private DatastoreHostMount MountOn(HostSystem host) => new()
     {

@@ -7,7 +7,8 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.VSphere.Simulator.Objects;
 
 /// <summary>Says what a host or cluster can run, above all the newest hardware version.</summary>
-internal sealed class EnvironmentBrowser(ManagedObjectReference self, Product product) : ManagedObject(self), IEnvironmentBrowser
+internal sealed class EnvironmentBrowser(ManagedObjectReference self, Product product)
+    : ManagedObject(self), IEnvironmentBrowser
 {
     private static readonly PropertyTable<EnvironmentBrowser> Table = new()
     {

@@ -6,7 +6,8 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.VSphere.Simulator.Objects;
 
 /// <summary>Which machines of a host start together with it.</summary>
-internal sealed class HostAutoStartManager(ManagedObjectReference self, InventoryStore store) : ManagedObject(self), IHostAutoStartManager
+internal sealed class HostAutoStartManager(ManagedObjectReference self, InventoryStore store)
+    : ManagedObject(self), IHostAutoStartManager
 {
     private static readonly PropertyTable<HostAutoStartManager> Table = new()
     {

@@ -9,12 +9,26 @@ using FileInfo = EsxVirt.VSphere.Wire.Types.FileInfo;
 namespace EsxVirt.VSphere.Simulator.Objects;
 
 /// <summary>Lists the files of datastores, as tasks. Extents of disks are not shown, only their descriptors.</summary>
-internal sealed class HostDatastoreBrowser(ManagedObjectReference self, SimulatorState server) : ManagedObject(self), IHostDatastoreBrowser
+internal sealed class HostDatastoreBrowser(ManagedObjectReference self, SimulatorState server)
+    : ManagedObject(self), IHostDatastoreBrowser
 {
     private static readonly PropertyTable<HostDatastoreBrowser> Table = new()
     {
         { "datastore", browser => browser.Datastores.Select(store => store.Self).ToList() },
-        { "supportedType", _ => new List<FileQuery> { new VmDiskFileQuery(), new VmConfigFileQuery(), new IsoImageFileQuery(), new FloppyImageFileQuery(), new VmLogFileQuery(), new VmNvramFileQuery(), new VmSnapshotFileQuery(), new FolderFileQuery() } },
+        {
+            "supportedType",
+            _ => new List<FileQuery>
+            {
+                new VmDiskFileQuery(),
+                new VmConfigFileQuery(),
+                new IsoImageFileQuery(),
+                new FloppyImageFileQuery(),
+                new VmLogFileQuery(),
+                new VmNvramFileQuery(),
+                new VmSnapshotFileQuery(),
+                new FolderFileQuery(),
+            }
+        },
     };
 
     /// <summary>What can be browsed: one datastore, or all of a host.</summary>
@@ -25,7 +39,8 @@ internal sealed class HostDatastoreBrowser(ManagedObjectReference self, Simulato
     public override bool TryRead(string path, out object? value, out string rest)
         => Table.TryRead(this, path, out value, out rest);
 
-    public ValueTask<ManagedObjectReference> SearchDatastoreTask(SearchDatastoreTaskRequest request, CallContext context)
+    public ValueTask<ManagedObjectReference> SearchDatastoreTask(
+        SearchDatastoreTaskRequest request, CallContext context)
     {
         (Datastore store, string directory) = Locate(request.DatastorePath);
         return ValueTask.FromResult(server.Tasks.Run(
@@ -53,20 +68,25 @@ internal sealed class HostDatastoreBrowser(ManagedObjectReference self, Simulato
         if (!path.StartsWith('[') || close < 0)
             throw Faults.InvalidDatastorePath(path);
         string name = path[1..close];
-        Datastore store = Datastores.FirstOrDefault(store => store.Name == name) ?? throw Faults.InvalidDatastorePath(path);
+        Datastore store = Datastores.FirstOrDefault(
+            store => store.Name == name) ?? throw Faults.InvalidDatastorePath(path);
         string directory = path[(close + 1)..].Trim().Trim('/');
         return directory.Length == 0 || store.Files.HasDirectory(directory)
             ? (store, directory)
             : throw Faults.FileNotFound(path);
     }
 
-    private static HostDatastoreBrowserSearchResults Search(Datastore store, string directory, HostDatastoreBrowserSearchSpec? spec)
+    private static HostDatastoreBrowserSearchResults Search(
+        Datastore store, string directory, HostDatastoreBrowserSearchSpec? spec)
     {
         IEnumerable<FileInfo> files = (store.Files.List(directory) ?? [])
             .Where(file => !file.Name.EndsWith("-flat.vmdk", StringComparison.Ordinal))
             .Select(file => Describe(file, spec?.Details));
         if (directory.Length == 0)
-            files = files.Concat(store.Files.Directories.Where(name => name.Length > 0).Select(name => new FolderFileInfo { Path = name }));
+            files = files.Concat(store.Files.Directories.Where(name => name.Length > 0).Select(name => new FolderFileInfo
+            {
+                Path = name,
+            }));
         return new HostDatastoreBrowserSearchResults
         {
             Datastore = store.Self,
@@ -77,7 +97,8 @@ internal sealed class HostDatastoreBrowser(ManagedObjectReference self, Simulato
 
     private static bool Matches(string name, HostDatastoreBrowserSearchSpec? spec)
         => spec is null || spec.MatchPattern.Count == 0
-            || spec.MatchPattern.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, name, spec.SearchCaseInsensitive ?? false));
+            || spec.MatchPattern.Any(
+                pattern => FileSystemName.MatchesSimpleExpression(pattern, name, spec.SearchCaseInsensitive ?? false));
 
     // No query, or the general one, means every file; a query for a type means files of that type.
     private static bool IsAskedFor(FileInfo file, HostDatastoreBrowserSearchSpec? spec)

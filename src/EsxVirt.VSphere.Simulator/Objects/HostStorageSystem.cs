@@ -26,5 +26,6 @@ internal sealed class HostStorageSystem(ManagedObjectReference self) : ManagedOb
 
     public ValueTask RescanAllHba(RescanAllHbaRequest request, CallContext context) => ValueTask.CompletedTask;
 
-    public ValueTask RefreshStorageSystem(RefreshStorageSystemRequest request, CallContext context) => ValueTask.CompletedTask;
+    public ValueTask RefreshStorageSystem(RefreshStorageSystemRequest request, CallContext context)
+        => ValueTask.CompletedTask;
 }

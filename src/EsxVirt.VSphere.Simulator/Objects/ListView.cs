@@ -6,7 +6,8 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.VSphere.Simulator.Objects;
 
 /// <summary>A list of objects that the client keeps on the server.</summary>
-internal sealed class ListView(ManagedObjectReference self, List<ManagedObjectReference> items) : ManagedObject(self), IListView
+internal sealed class ListView(ManagedObjectReference self, List<ManagedObjectReference> items)
+    : ManagedObject(self), IListView
 {
     private static readonly PropertyTable<ListView> Table = new() { { "view", view => view._items.ToList() } };
 

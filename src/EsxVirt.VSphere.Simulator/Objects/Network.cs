@@ -11,7 +11,16 @@ internal class Network(ManagedObjectReference self, string name) : ManagedEntity
 
     protected static PropertyTable<Network> NetworkRows => new()
     {
-        { "summary", network => new NetworkSummary { Network = network.Self, Name = network.Name, Accessible = true, IpPoolName = "" } },
+        {
+            "summary",
+            network => new NetworkSummary
+            {
+                Network = network.Self,
+                Name = network.Name,
+                Accessible = true,
+                IpPoolName = "",
+            }
+        },
         { "host", network => network.Hosts.Select(host => host.Self).ToList() },
         { "vm", network => network.Machines().Select(machine => machine.Self).ToList() },
     };

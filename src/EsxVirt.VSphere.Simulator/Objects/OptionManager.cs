@@ -28,6 +28,9 @@ internal sealed class OptionManager(ManagedObjectReference self) : ManagedObject
             : [.. Settings.Where(option => option.Key == name || option.Key.StartsWith(name.TrimEnd('.') + ".", StringComparison.Ordinal))];
         return found.Count > 0
             ? ValueTask.FromResult(found)
-            : throw new SoapFaultException(new InvalidName { Name = request.Name ?? "" }, $"The name '{request.Name}' is invalid.");
+            : throw new SoapFaultException(new InvalidName
+            {
+                Name = request.Name ?? "",
+            }, $"The name '{request.Name}' is invalid.");
     }
 }

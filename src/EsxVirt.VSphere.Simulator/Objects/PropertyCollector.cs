@@ -12,7 +12,8 @@ namespace EsxVirt.VSphere.Simulator.Objects;
 /// Reads properties of many objects in one call, and tells of their changes. The collector of the service content is
 /// one object for all; its filters, and collectors made besides, belong to a session.
 /// </summary>
-internal sealed class PropertyCollector(ManagedObjectReference self, SimulatorState server) : ManagedObject(self), IPropertyCollector
+internal sealed class PropertyCollector(ManagedObjectReference self, SimulatorState server)
+    : ManagedObject(self), IPropertyCollector
 {
     private static readonly PropertyTable<PropertyCollector> Table = new()
     {
@@ -42,7 +43,8 @@ internal sealed class PropertyCollector(ManagedObjectReference self, SimulatorSt
         return ValueTask.FromResult(result.Objects.Count == 0 ? null : result);
     }
 
-    public ValueTask<RetrieveResult> ContinueRetrievePropertiesEx(ContinueRetrievePropertiesExRequest request, CallContext context)
+    public ValueTask<RetrieveResult> ContinueRetrievePropertiesEx(
+        ContinueRetrievePropertiesExRequest request, CallContext context)
     {
         var call = (SimulatorCall)context;
         return call.RequireSession(Self).Continuations.Remove(request.Token, out Continuation? rest)
@@ -55,7 +57,8 @@ internal sealed class PropertyCollector(ManagedObjectReference self, SimulatorSt
             ? ValueTask.CompletedTask
             : throw Faults.InvalidProperty("token");
 
-    public ValueTask<ManagedObjectReference> CreatePropertyCollector(CreatePropertyCollectorRequest request, CallContext context)
+    public ValueTask<ManagedObjectReference> CreatePropertyCollector(
+        CreatePropertyCollectorRequest request, CallContext context)
     {
         var call = (SimulatorCall)context;
         var collector = new PropertyCollector(call.RequireSession(Self).NewReference("PropertyCollector"), Server);

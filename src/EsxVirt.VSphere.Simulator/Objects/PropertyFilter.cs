@@ -100,7 +100,8 @@ internal sealed class PropertyFilter(
         return update;
     }
 
-    private static ObjectUpdate? Compare(ManagedObject item, IReadOnlyList<string> paths, Dictionary<string, object?> told)
+    private static ObjectUpdate? Compare(
+        ManagedObject item, IReadOnlyList<string> paths, Dictionary<string, object?> told)
     {
         ObjectUpdate? update = null;
         foreach (string path in paths)

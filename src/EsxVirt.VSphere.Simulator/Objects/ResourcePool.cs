@@ -47,5 +47,11 @@ internal sealed class ResourcePool(ManagedObjectReference self) : ManagedEntity(
     };
 
     private static ResourcePoolResourceUsage Usage(long amount)
-        => new() { UnreservedForPool = amount, UnreservedForVm = amount, OverallUsage = amount / 10, MaxUsage = amount };
+        => new()
+        {
+            UnreservedForPool = amount,
+            UnreservedForVm = amount,
+            OverallUsage = amount / 10,
+            MaxUsage = amount,
+        };
 }

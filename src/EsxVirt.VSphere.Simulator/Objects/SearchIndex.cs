@@ -7,7 +7,8 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.VSphere.Simulator.Objects;
 
 /// <summary>Finds machines and hosts without a walk through the tree.</summary>
-internal sealed class SearchIndex(ManagedObjectReference self, SimulatorState server) : ManagedObject(self), ISearchIndex
+internal sealed class SearchIndex(ManagedObjectReference self, SimulatorState server)
+    : ManagedObject(self), ISearchIndex
 {
     private static readonly PropertyTable<SearchIndex> Table = new();
 
@@ -22,7 +23,8 @@ internal sealed class SearchIndex(ManagedObjectReference self, SimulatorState se
         => First(ByUuid(request.Uuid, request.VmSearch, request.InstanceUuid ?? false).Where(In(request.Datacenter, context)));
 
     public ValueTask<List<ManagedObjectReference>> FindAllByUuid(FindAllByUuidRequest request, CallContext context)
-        => ValueTask.FromResult<List<ManagedObjectReference>>([.. ByUuid(request.Uuid, request.VmSearch, request.InstanceUuid ?? false)
+        => ValueTask.FromResult<List<ManagedObjectReference>>(
+            [.. ByUuid(request.Uuid, request.VmSearch, request.InstanceUuid ?? false)
             .Where(In(request.Datacenter, context)).Select(entity => entity.Self)]);
 
     public ValueTask<ManagedObjectReference?> FindByIp(FindByIpRequest request, CallContext context)
@@ -45,7 +47,8 @@ internal sealed class SearchIndex(ManagedObjectReference self, SimulatorState se
             .Where(In(request.Datacenter, context)));
     }
 
-    public ValueTask<ManagedObjectReference?> FindByInventoryPath(FindByInventoryPathRequest request, CallContext context)
+    public ValueTask<ManagedObjectReference?> FindByInventoryPath(
+        FindByInventoryPathRequest request, CallContext context)
     {
         ManagedEntity? entity = server.RootFolder;
         foreach (string name in request.InventoryPath.Split('/', StringSplitOptions.RemoveEmptyEntries))
@@ -53,7 +56,8 @@ internal sealed class SearchIndex(ManagedObjectReference self, SimulatorState se
         return ValueTask.FromResult(entity?.Self);
     }
 
-    public ValueTask<ManagedObjectReference?> FindByDatastorePath(FindByDatastorePathRequest request, CallContext context)
+    public ValueTask<ManagedObjectReference?> FindByDatastorePath(
+        FindByDatastorePathRequest request, CallContext context)
         => First(Machines.Where(machine => machine.VmxPath == request.Path).Where(In(request.Datacenter, context)));
 
     public ValueTask<ManagedObjectReference?> FindChild(FindChildRequest request, CallContext context)

@@ -12,7 +12,15 @@ internal sealed class ServiceInstance(SimulatorState server, ServiceContent cont
     private static readonly PropertyTable<ServiceInstance> Table = new()
     {
         { "serverClock", instance => instance.Server.Now },
-        { "capability", instance => new Capability { ProvisioningSupported = true, MultiHostSupported = instance.Server.Product.IsVCenter, UserShellAccessSupported = true } },
+        {
+            "capability",
+            instance => new Capability
+            {
+                ProvisioningSupported = true,
+                MultiHostSupported = instance.Server.Product.IsVCenter,
+                UserShellAccessSupported = true,
+            }
+        },
         { "content", instance => instance.Content },
     };
 

@@ -7,13 +7,19 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Objects;
 
-/// <summary>Login and logout. <c>currentSession</c> differs by who asks, so the call's session is read from the flow.</summary>
-internal sealed class SessionManager(ManagedObjectReference self, SimulatorState server) : ManagedObject(self), ISessionManager
+/// <summary>
+/// Login and logout. <c>currentSession</c> differs by who asks, so the call's session is read from the flow.
+/// </summary>
+internal sealed class SessionManager(ManagedObjectReference self, SimulatorState server)
+    : ManagedObject(self), ISessionManager
 {
     private static readonly PropertyTable<SessionManager> Table = new()
     {
         { "currentSession", manager => manager.Asking?.Describe() },
-        { "sessionList", manager => manager.Server.Gatekeeper.Sessions.All.Select(session => session.Describe()).ToList() },
+        {
+            "sessionList",
+            manager => manager.Server.Gatekeeper.Sessions.All.Select(session => session.Describe()).ToList()
+        },
         { "message", _ => null },
         { "messageLocaleList", _ => new List<string> { "en", "de", "fr", "ja", "ko", "zh_CN" } },
         { "supportedLocaleList", _ => new List<string> { "en", "de", "fr", "ja", "ko", "zh_CN" } },
@@ -52,13 +58,15 @@ internal sealed class SessionManager(ManagedObjectReference self, SimulatorState
         => Server.Product.IsVCenter
             ? ValueTask.FromResult(Server.Gatekeeper.Sessions.All.Any(
                 session => session.Key == request.SessionID && session.UserName == request.UserName))
-            : throw new SoapFaultException(new NotImplemented(), "The requested operation is not implemented by the server.");
+            : throw new SoapFaultException(
+                new NotImplemented(), "The requested operation is not implemented by the server.");
 
     public ValueTask SetLocale(SetLocaleRequest request, CallContext context) => ValueTask.CompletedTask;
 
     public ValueTask TerminateSession(TerminateSessionRequest request, CallContext context)
     {
-        foreach (Session session in Server.Gatekeeper.Sessions.All.Where(session => request.SessionId.Contains(session.Key)))
+        foreach (Session session in Server.Gatekeeper.Sessions.All.Where(
+            session => request.SessionId.Contains(session.Key)))
             Server.Gatekeeper.Sessions.Close(session);
         Server.Store.Wake();
         return ValueTask.CompletedTask;

@@ -5,7 +5,8 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.VSphere.Simulator.Objects;
 
 /// <summary>The server's own list of tasks.</summary>
-internal sealed class TaskManager(ManagedObjectReference self, SimulatorState server) : ManagedObject(self), ITaskManager
+internal sealed class TaskManager(ManagedObjectReference self, SimulatorState server)
+    : ManagedObject(self), ITaskManager
 {
     private static readonly PropertyTable<TaskManager> Table = new()
     {

@@ -13,7 +13,8 @@ internal sealed class ViewManager(ManagedObjectReference self) : ManagedObject(s
     public override bool TryRead(string path, out object? value, out string rest)
         => Table.TryRead(this, path, out value, out rest);
 
-    public ValueTask<ManagedObjectReference> CreateContainerView(CreateContainerViewRequest request, CallContext context)
+    public ValueTask<ManagedObjectReference> CreateContainerView(
+        CreateContainerViewRequest request, CallContext context)
     {
         var call = (SimulatorCall)context;
         if (call.Require(request.Container) is not ManagedEntity container)

@@ -165,7 +165,8 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask RefreshStorageInfo(RefreshStorageInfoRequest request, CallContext context) => ValueTask.CompletedTask;
+    public ValueTask RefreshStorageInfo(RefreshStorageInfoRequest request, CallContext context)
+        => ValueTask.CompletedTask;
 
     private ValueTask<ManagedObjectReference> ChangePower(
         MethodRequest request, CallContext context, Power wanted, ReadOnlySpan<Power> from)

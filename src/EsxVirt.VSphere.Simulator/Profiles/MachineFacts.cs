@@ -41,7 +41,8 @@ internal sealed record MachineFacts
     public string InventoryName => Escapes.Percent(Name);
 
     /// <summary>The facts of a machine, made from a row of the table.</summary>
-    public static MachineFacts From(Profile profile, int round, Seeded seeded, int hostHardware, bool onVCenter) => new()
+    public static MachineFacts From(Profile profile, int round, Seeded seeded, int hostHardware, bool onVCenter)
+        => new()
     {
         Name = round == 0 ? profile.DomainName : $"{profile.DomainName}-{round + 1}",
         GuestOs = profile.GuestOs,

@@ -18,7 +18,9 @@ internal readonly struct Seeded(int seed, int ordinal)
         return value ^ (value >> 31);
     }
 
-    /// <summary>A UUID whose first bytes are those that the product gives: <c>564d</c> for a BIOS UUID of ESX.</summary>
+    /// <summary>
+    /// A UUID whose first bytes are those that the product gives: <c>564d</c> for a BIOS UUID of ESX.
+    /// </summary>
     public Guid Uuid(int purpose, params ReadOnlySpan<byte> prefix)
     {
         Span<byte> bytes = stackalloc byte[16];

@@ -27,7 +27,8 @@ internal sealed class Gatekeeper(SessionTable sessions, string userName, string 
 
     /// <summary>The files and the screenshots accept a cookie or, as on a real host, HTTP Basic.</summary>
     public bool Admits(SimulatedRequest request)
-        => SessionOf(request) is not null || (BasicCredentials(request) is { } basic && Knows(basic.User, basic.Password));
+        => SessionOf(
+            request) is not null || (BasicCredentials(request) is { } basic && Knows(basic.User, basic.Password));
 
     public bool Knows(string user, string word)
         => string.Equals(user, userName, StringComparison.OrdinalIgnoreCase)

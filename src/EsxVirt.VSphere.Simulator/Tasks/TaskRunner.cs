@@ -16,8 +16,11 @@ internal sealed class TaskRunner(SimulatorState server)
 
     public List<ManagedObjectReference> Recent => [.. _tasks.Reverse().Take(10).Select(task => task.Self)];
 
-    /// <summary>Runs <paramref name="work"/> as a task on an object. State errors are thrown before this, as faults.</summary>
-    public ManagedObjectReference Run(MethodRequest request, ManagedEntity entity, SimulatorCall call, Func<object?> work)
+    /// <summary>
+    /// Runs <paramref name="work"/> as a task on an object. State errors are thrown before this, as faults.
+    /// </summary>
+    public ManagedObjectReference Run(
+        MethodRequest request, ManagedEntity entity, SimulatorCall call, Func<object?> work)
     {
         DateTimeOffset now = server.Now;
         string method = request.Method.Name;

@@ -26,7 +26,8 @@ public sealed class FolderServiceTests
     [InlineData("folder1%2Fdc1", "esx1%20datastore1")]
     [InlineData("folder1%252Fdc1", "esx1%2520datastore1")]
     [InlineData("%2Ffolder1%2Fdc1", "esx1+datastore1")]
-    public async Task Folders_above_a_datacenter_and_spaces_may_be_encoded_once_or_twice(string datacenter, string datastore)
+    public async Task Folders_above_a_datacenter_and_spaces_may_be_encoded_once_or_twice(
+        string datacenter, string datastore)
     {
         var server = new SimulatedServer(new SimulatorOptions { Model = SimulatorModel.VCenter, Vms = 6 });
         using Caller caller = await Caller.LoggedInAsync(server);
@@ -63,7 +64,8 @@ public sealed class FolderServiceTests
         _host.Machines[0].LoseVmx();
         using HttpResponseMessage vmx = await caller.GetAsync("/folder/test/test.vmx?dsName=datastore1");
         Assert.Equal(HttpStatusCode.NotFound, vmx.StatusCode);
-        Assert.Contains("ddb.adapterType = \"lsilogic\"", await TextAsync(caller, "/folder/test/test.vmdk?dsName=datastore1"));
+        Assert.Contains(
+            "ddb.adapterType = \"lsilogic\"", await TextAsync(caller, "/folder/test/test.vmdk?dsName=datastore1"));
     }
 
     [Fact]
@@ -83,7 +85,8 @@ public sealed class FolderServiceTests
         Assert.Equal("Basic realm=\"VMware HTTP server\"", refused.Headers.WwwAuthenticate.Single().ToString());
 
         using HttpResponseMessage answer = await caller.SendAsync(HttpMethod.Get, "/folder/test/test.vmx?dsName=datastore1", null, message
-            => message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String("root:password"u8)));
+            => message.Headers.Authorization = new AuthenticationHeaderValue(
+                "Basic", Convert.ToBase64String("root:password"u8)));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -96,7 +99,8 @@ public sealed class FolderServiceTests
     {
         using Caller caller = await Caller.LoggedInAsync(_host);
         using HttpResponseMessage answer = await caller.SendAsync(
-            HttpMethod.Get, "/folder/test/test.vmx?dsName=datastore1", null, message => message.Headers.TryAddWithoutValidation("Range", range));
+            HttpMethod.Get, "/folder/test/test.vmx?dsName=datastore1", null, message => message.Headers.TryAddWithoutValidation(
+                "Range", range));
         Assert.Equal(status, (int)answer.StatusCode);
         if (content is not null)
             Assert.Equal(content, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
@@ -108,7 +112,8 @@ public sealed class FolderServiceTests
     public async Task Head_tells_the_size_only_even_of_a_disk()
     {
         using Caller caller = await Caller.LoggedInAsync(_host);
-        using HttpResponseMessage answer = await caller.SendAsync(HttpMethod.Head, "/folder/test/test-flat.vmdk?dsName=datastore1", null);
+        using HttpResponseMessage answer = await caller.SendAsync(
+            HttpMethod.Head, "/folder/test/test-flat.vmdk?dsName=datastore1", null);
         Assert.Equal(8L << 30, answer.Content.Headers.ContentLength);
     }
 
@@ -117,7 +122,8 @@ public sealed class FolderServiceTests
     {
         using Caller caller = await Caller.LoggedInAsync(_host);
         const string Target = "/folder/test/note.txt?dsName=datastore1";
-        using HttpResponseMessage created = await caller.SendAsync(HttpMethod.Put, Target, Encoding.UTF8.GetBytes("hello"));
+        using HttpResponseMessage created = await caller.SendAsync(
+            HttpMethod.Put, Target, Encoding.UTF8.GetBytes("hello"));
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);
         Assert.Equal("hello", await TextAsync(caller, Target));
         using HttpResponseMessage deleted = await caller.SendAsync(HttpMethod.Delete, Target, null);

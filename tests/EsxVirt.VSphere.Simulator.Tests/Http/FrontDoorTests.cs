@@ -34,7 +34,10 @@ public sealed class FrontDoorTests
             seen = call;
             return SimulatedTrouble.Unavailable;
         };
-        using HttpResponseMessage answer = await caller.PostAsync(new CurrentTimeRequest { This = Caller.ServiceInstance });
+        using HttpResponseMessage answer = await caller.PostAsync(new CurrentTimeRequest
+        {
+            This = Caller.ServiceInstance,
+        });
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Equal(("CurrentTime", "/sdk", "8.0.3.0"), (seen!.Name, seen.Target, seen.Version));
     }
@@ -44,7 +47,10 @@ public sealed class FrontDoorTests
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
         _server.Interceptor = call => call.Name == "CurrentTime" ? SimulatedTrouble.Drop : null;
-        var error = await Assert.ThrowsAsync<HttpRequestException>(() => caller.CallAsync(new CurrentTimeRequest { This = Caller.ServiceInstance }));
+        var error = await Assert.ThrowsAsync<HttpRequestException>(() => caller.CallAsync(new CurrentTimeRequest
+        {
+            This = Caller.ServiceInstance,
+        }));
         Assert.IsType<IOException>(error.InnerException);
     }
 
@@ -54,7 +60,8 @@ public sealed class FrontDoorTests
         using Caller caller = await Caller.LoggedInAsync(_server);
         _server.Interceptor = _ => SimulatedTrouble.Delay(TimeSpan.FromHours(1));
         using var client = new HttpClient(_server.CreateHandler()) { Timeout = TimeSpan.FromMilliseconds(20) };
-        await Assert.ThrowsAsync<TaskCanceledException>(() => client.GetAsync("http://esx.invalid/screen", TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<TaskCanceledException>(
+            () => client.GetAsync("http://esx.invalid/screen", TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -65,9 +72,11 @@ public sealed class FrontDoorTests
     public async Task What_is_no_envelope_is_an_invalid_request(string body)
     {
         using var caller = new Caller(_server);
-        using HttpResponseMessage answer = await caller.SendAsync(HttpMethod.Post, "/sdk", System.Text.Encoding.UTF8.GetBytes(body));
+        using HttpResponseMessage answer = await caller.SendAsync(
+            HttpMethod.Post, "/sdk", System.Text.Encoding.UTF8.GetBytes(body));
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
-        Assert.Contains("InvalidRequestFault", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(
+            "InvalidRequestFault", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

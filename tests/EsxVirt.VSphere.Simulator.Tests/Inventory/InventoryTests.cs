@@ -22,10 +22,18 @@ public sealed class InventoryTests
     [Fact]
     public async Task Every_host_of_a_vcenter_has_machines_datastores_networks_and_its_own_address()
     {
-        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions { Model = SimulatorModel.VCenter, Vms = 90 }));
+        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions
+        {
+            Model = SimulatorModel.VCenter,
+            Vms = 90,
+        }));
         List<ObjectContent> hosts = await caller.RetrieveAsync(new PropertyFilterSpec
         {
-            PropSet = [new PropertySpec { Type = "HostSystem", PathSet = ["name", "vm", "datastore", "network", "hardware.systemInfo.uuid", "summary.config.product.apiType"] }],
+            PropSet = [new PropertySpec
+            {
+                Type = "HostSystem",
+                PathSet = ["name", "vm", "datastore", "network", "hardware.systemInfo.uuid", "summary.config.product.apiType"],
+            }],
             ObjectSet =
             [
                 new ObjectSpec
@@ -33,8 +41,23 @@ public sealed class InventoryTests
                     Obj = caller.Content.RootFolder,
                     SelectSet =
                     [
-                        new TraversalSpec { Name = "down", Type = "Folder", Path = "childEntity", SelectSet = [new SelectionSpec { Name = "down" }, new SelectionSpec { Name = "hosts" }, new SelectionSpec { Name = "host" }] },
-                        new TraversalSpec { Name = "hosts", Type = "Datacenter", Path = "hostFolder", SelectSet = [new SelectionSpec { Name = "down" }] },
+                        new TraversalSpec
+                        {
+                            Name = "down",
+                            Type = "Folder",
+                            Path = "childEntity",
+                            SelectSet = [new SelectionSpec
+                            {
+                                Name = "down",
+                            }, new SelectionSpec { Name = "hosts" }, new SelectionSpec { Name = "host" }],
+                        },
+                        new TraversalSpec
+                        {
+                            Name = "hosts",
+                            Type = "Datacenter",
+                            Path = "hostFolder",
+                            SelectSet = [new SelectionSpec { Name = "down" }],
+                        },
                         new TraversalSpec { Name = "host", Type = "ComputeResource", Path = "host" },
                     ],
                 },
@@ -56,13 +79,17 @@ public sealed class InventoryTests
     [InlineData("gsx-2.0")]
     public async Task A_host_has_what_libvirt_needs_to_open_a_connection(string product)
     {
-        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions { Product = product }), version: null);
+        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions
+        {
+            Product = product,
+        }), version: null);
         ObjectContent host = (await caller.RetrieveAsync(Caller.Of(
             Caller.Host, "name", "configManager", "runtime.inMaintenanceMode", "summary.managementServerIp", "hardware.cpuFeature",
             "hardware.systemInfo.uuid", "capability.maxSupportedVcpus", "capability.screenshotSupported"))).Single();
         Assert.Equal(["summary.managementServerIp"], new[] { "name", "configManager", "runtime.inMaintenanceMode", "summary.managementServerIp", "hardware.cpuFeature", "hardware.systemInfo.uuid", "capability.maxSupportedVcpus", "capability.screenshotSupported" }
             .Except(host.PropSet.Select(property => property.Name)));
-        HostCpuIdInfo longMode = ((List<HostCpuIdInfo>)Value(host, "hardware.cpuFeature")).Single(feature => feature.Level == -2147483647);
+        HostCpuIdInfo longMode = ((List<HostCpuIdInfo>)Value(
+            host, "hardware.cpuFeature")).Single(feature => feature.Level == -2147483647);
         Assert.Equal(39, longMode.Edx!.Length);
         Assert.Equal('1', longMode.Edx.Replace(":", "")[31 - 29]);
     }
@@ -73,8 +100,16 @@ public sealed class InventoryTests
         using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(), version: null);
         List<ObjectContent> stores = await caller.RetrieveAsync(new PropertyFilterSpec
         {
-            PropSet = [new PropertySpec { Type = "Datastore", PathSet = ["summary.name", "summary.accessible", "host", "info"] }],
-            ObjectSet = [new ObjectSpec { Obj = Caller.Host, SelectSet = [new TraversalSpec { Type = "HostSystem", Path = "datastore" }] }],
+            PropSet = [new PropertySpec
+            {
+                Type = "Datastore",
+                PathSet = ["summary.name", "summary.accessible", "host", "info"],
+            }],
+            ObjectSet = [new ObjectSpec
+            {
+                Obj = Caller.Host,
+                SelectSet = [new TraversalSpec { Type = "HostSystem", Path = "datastore" }],
+            }],
         });
         Assert.Equal(["datastore1", "nas 1"], stores.Select(store => Value(store, "summary.name")));
         Assert.All(stores, store => Assert.StartsWith("/vmfs/volumes/", ((List<DatastoreHostMount>)Value(store, "host")).Single().MountInfo.Path));

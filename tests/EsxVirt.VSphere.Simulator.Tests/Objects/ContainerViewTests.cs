@@ -17,7 +17,11 @@ public sealed class ContainerViewTests
     [InlineData(false, "VirtualMachine", 0)]
     public async Task A_view_shows_the_objects_of_its_types(bool recursive, string type, int expected)
     {
-        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions { Model = SimulatorModel.VCenter, Vms = 12 }));
+        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions
+        {
+            Model = SimulatorModel.VCenter,
+            Vms = 12,
+        }));
         ManagedObjectReference view = await caller.CallAsync(new CreateContainerViewRequest
         {
             This = caller.Content.ViewManager!.Value,
@@ -27,6 +31,9 @@ public sealed class ContainerViewTests
         });
         Assert.Equal(expected, (await caller.ReadAsync(view, "view") as List<ManagedObjectReference>)?.Count ?? 0);
         await caller.CallAsync(new DestroyViewRequest { This = view });
-        Assert.Equal("ManagedObjectNotFound", (await caller.FaultAsync(new DestroyViewRequest { This = view })).FaultTypeName);
+        Assert.Equal("ManagedObjectNotFound", (await caller.FaultAsync(new DestroyViewRequest
+        {
+            This = view,
+        })).FaultTypeName);
     }
 }

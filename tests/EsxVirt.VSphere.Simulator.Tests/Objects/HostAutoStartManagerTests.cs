@@ -22,8 +22,22 @@ public sealed class HostAutoStartManagerTests
                 Defaults = new AutoStartDefaults { Enabled = false },
                 PowerInfo =
                 [
-                    new AutoStartPowerInfo { Key = new("VirtualMachine", "1"), StartOrder = -1, StartAction = "none", StopAction = "none", WaitForHeartbeat = AutoStartWaitHeartbeatSetting.SystemDefault },
-                    new AutoStartPowerInfo { Key = new("VirtualMachine", "2"), StartOrder = -1, StartAction = "powerOn", StopAction = "none", WaitForHeartbeat = AutoStartWaitHeartbeatSetting.SystemDefault },
+                    new AutoStartPowerInfo
+                    {
+                        Key = new("VirtualMachine", "1"),
+                        StartOrder = -1,
+                        StartAction = "none",
+                        StopAction = "none",
+                        WaitForHeartbeat = AutoStartWaitHeartbeatSetting.SystemDefault,
+                    },
+                    new AutoStartPowerInfo
+                    {
+                        Key = new("VirtualMachine", "2"),
+                        StartOrder = -1,
+                        StartAction = "powerOn",
+                        StopAction = "none",
+                        WaitForHeartbeat = AutoStartWaitHeartbeatSetting.SystemDefault,
+                    },
                 ],
             },
         });

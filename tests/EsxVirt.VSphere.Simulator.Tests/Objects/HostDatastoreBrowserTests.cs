@@ -47,7 +47,8 @@ public sealed class HostDatastoreBrowserTests
             This = Browser,
             DatastorePath = "[datastore1] test",
         }))!.Value;
-        var results = Assert.IsType<List<HostDatastoreBrowserSearchResults>>(await caller.ReadAsync(task, "info.result"));
+        var results = Assert.IsType<List<HostDatastoreBrowserSearchResults>>(
+            await caller.ReadAsync(task, "info.result"));
         Assert.Equal(
             ["test.nvram", "test.vmdk", "test.vmsd", "test.vmx", "test_1.vmdk", "vmware.log"],
             results.Single().File.Select(file => file.Path).Order(StringComparer.Ordinal));
@@ -60,6 +61,10 @@ public sealed class HostDatastoreBrowserTests
     public async Task A_place_that_does_not_exist_is_a_fault(string path, string fault)
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
-        Assert.Equal(fault, (await caller.FaultAsync(new SearchDatastoreTaskRequest { This = Browser, DatastorePath = path })).FaultTypeName);
+        Assert.Equal(fault, (await caller.FaultAsync(new SearchDatastoreTaskRequest
+        {
+            This = Browser,
+            DatastorePath = path,
+        })).FaultTypeName);
     }
 }

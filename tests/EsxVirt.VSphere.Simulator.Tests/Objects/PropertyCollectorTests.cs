@@ -15,7 +15,8 @@ public sealed class PropertyCollectorTests
         using var caller = await Caller.LoggedInAsync(server);
         SimulatedMachine machine = server.Machines[0];
         ObjectContent content = (await caller.RetrieveAsync(Caller.Of(
-            Caller.Machine(machine), "name", "config.uuid", "config.hardware.memoryMB", "runtime.powerState"))).Single();
+            Caller.Machine(
+                machine), "name", "config.uuid", "config.hardware.memoryMB", "runtime.powerState"))).Single();
         Assert.Equal(
             [("name", "test"), ("config.uuid", machine.BiosUuid.ToString()), ("config.hardware.memoryMB", 2048),
              ("runtime.powerState", VirtualMachinePowerState.PoweredOn)],
@@ -85,7 +86,8 @@ public sealed class PropertyCollectorTests
         using var caller = await Caller.LoggedInAsync(server);
         ManagedObjectReference machine = Caller.Machine(server.Machines[0]);
         Assert.IsType<VirtualDisk>(await caller.ReadAsync(machine, "config.hardware.device[2001]"));
-        var backing = Assert.IsType<VirtualDiskFlatVer2BackingInfo>(await caller.ReadAsync(machine, "config.hardware.device[2001].backing"));
+        var backing = Assert.IsType<VirtualDiskFlatVer2BackingInfo>(
+            await caller.ReadAsync(machine, "config.hardware.device[2001].backing"));
         Assert.Equal("[datastore1] test/test_1.vmdk", backing.FileName);
         Assert.Null(await caller.ReadAsync(machine, "config.hardware.device[4711]"));
     }
@@ -93,7 +95,11 @@ public sealed class PropertyCollectorTests
     [Fact]
     public async Task Traversals_follow_names_in_circles_once_and_match_subtypes()
     {
-        using var caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions { Model = SimulatorModel.VCenter, Vms = 3 }));
+        using var caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions
+        {
+            Model = SimulatorModel.VCenter,
+            Vms = 3,
+        }));
         List<ObjectContent> found = await caller.RetrieveAsync(new PropertyFilterSpec
         {
             PropSet = [new PropertySpec { Type = "ManagedEntity", PathSet = ["name"] }],
@@ -105,8 +111,23 @@ public sealed class PropertyCollectorTests
                     Skip = true,
                     SelectSet =
                     [
-                        new TraversalSpec { Name = "down", Type = "Folder", Path = "childEntity", SelectSet = [new SelectionSpec { Name = "down" }, new SelectionSpec { Name = "hosts" }, new SelectionSpec { Name = "host" }] },
-                        new TraversalSpec { Name = "hosts", Type = "Datacenter", Path = "hostFolder", SelectSet = [new SelectionSpec { Name = "down" }] },
+                        new TraversalSpec
+                        {
+                            Name = "down",
+                            Type = "Folder",
+                            Path = "childEntity",
+                            SelectSet = [new SelectionSpec
+                            {
+                                Name = "down",
+                            }, new SelectionSpec { Name = "hosts" }, new SelectionSpec { Name = "host" }],
+                        },
+                        new TraversalSpec
+                        {
+                            Name = "hosts",
+                            Type = "Datacenter",
+                            Path = "hostFolder",
+                            SelectSet = [new SelectionSpec { Name = "down" }],
+                        },
                         new TraversalSpec { Name = "host", Type = "ComputeResource", Path = "host" },
                     ],
                 },
@@ -124,7 +145,12 @@ public sealed class PropertyCollectorTests
         ObjectContent content = (await caller.RetrieveAsync(new PropertyFilterSpec
         {
             PropSet = [new PropertySpec { Type = "HostAutoStartManager", PathSet = ["config.defaults"] }],
-            ObjectSet = [new ObjectSpec { Obj = Caller.Host, Skip = true, SelectSet = [new TraversalSpec { Type = "HostSystem", Path = "configManager.autoStartManager" }] }],
+            ObjectSet = [new ObjectSpec
+            {
+                Obj = Caller.Host,
+                Skip = true,
+                SelectSet = [new TraversalSpec { Type = "HostSystem", Path = "configManager.autoStartManager" }],
+            }],
         })).Single();
         Assert.Equal("ha-autostart-mgr", content.Obj.Value);
         Assert.True(((AutoStartDefaults)content.PropSet.Single().Val!).Enabled);
@@ -148,7 +174,11 @@ public sealed class PropertyCollectorTests
         List<int> sizes = [page!.Objects.Count];
         while (page.Token is { } token)
         {
-            page = await caller.CallAsync(new ContinueRetrievePropertiesExRequest { This = caller.Content.PropertyCollector, Token = token });
+            page = await caller.CallAsync(new ContinueRetrievePropertiesExRequest
+            {
+                This = caller.Content.PropertyCollector,
+                Token = token,
+            });
             sizes.Add(page.Objects.Count);
         }
 
@@ -167,7 +197,11 @@ public sealed class PropertyCollectorTests
             Options = new RetrieveOptions(),
         };
         string token = (await caller.CallAsync(first))!.Token!;
-        await caller.CallAsync(new CancelRetrievePropertiesExRequest { This = caller.Content.PropertyCollector, Token = token });
+        await caller.CallAsync(new CancelRetrievePropertiesExRequest
+        {
+            This = caller.Content.PropertyCollector,
+            Token = token,
+        });
         SoapFaultException fault = await caller.FaultAsync(
             new ContinueRetrievePropertiesExRequest { This = caller.Content.PropertyCollector, Token = token });
         Assert.Equal("token", Assert.IsType<InvalidProperty>(fault.Fault).Name);
@@ -185,7 +219,11 @@ public sealed class PropertyCollectorTests
             Options = new RetrieveOptions(),
         }))!;
         server.Machines[4].Vanish();
-        page = await caller.CallAsync(new ContinueRetrievePropertiesExRequest { This = caller.Content.PropertyCollector, Token = page.Token! });
+        page = await caller.CallAsync(new ContinueRetrievePropertiesExRequest
+        {
+            This = caller.Content.PropertyCollector,
+            Token = page.Token!,
+        });
         Assert.Equal(["4", "6"], page.Objects.Select(content => content.Obj.Value));
     }
 
@@ -207,7 +245,15 @@ public sealed class PropertyCollectorTests
     {
         var server = new SimulatedServer();
         using var caller = await Caller.LoggedInAsync(server);
-        Assert.Equal("test", await caller.CallAsync(new FetchRequest { This = Caller.Machine(server.Machines[0]), Prop = "name" }));
-        Assert.Null(await caller.CallAsync(new FetchRequest { This = Caller.Machine(server.Machines[0]), Prop = "parentVApp" }));
+        Assert.Equal("test", await caller.CallAsync(new FetchRequest
+        {
+            This = Caller.Machine(server.Machines[0]),
+            Prop = "name",
+        }));
+        Assert.Null(await caller.CallAsync(new FetchRequest
+        {
+            This = Caller.Machine(server.Machines[0]),
+            Prop = "parentVApp",
+        }));
     }
 }

@@ -17,7 +17,13 @@ public sealed class SearchIndexTests
         SimulatedMachine machine = _server.Machines[17];
 
         Task<ManagedObjectReference?> Find(Guid uuid, bool? instance)
-            => caller.CallAsync(new FindByUuidRequest { This = index, Uuid = uuid.ToString(), VmSearch = true, InstanceUuid = instance });
+            => caller.CallAsync(new FindByUuidRequest
+            {
+                This = index,
+                Uuid = uuid.ToString(),
+                VmSearch = true,
+                InstanceUuid = instance,
+            });
 
         Assert.Equal(machine.Moid, (await Find(machine.BiosUuid, null))?.Value);
         Assert.Equal(machine.Moid, (await Find(machine.InstanceUuid, true))?.Value);
@@ -31,11 +37,27 @@ public sealed class SearchIndexTests
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
         ManagedObjectReference index = caller.Content.SearchIndex!.Value;
-        ManagedObjectReference dc2 = (await caller.CallAsync(new FindByInventoryPathRequest { This = index, InventoryPath = "dc2" }))!.Value;
+        ManagedObjectReference dc2 = (await caller.CallAsync(new FindByInventoryPathRequest
+        {
+            This = index,
+            InventoryPath = "dc2",
+        }))!.Value;
         SimulatedMachine elsewhere = _server.Machines.First(machine => machine.HostName == "esx1");
         SimulatedMachine there = _server.Machines.First(machine => machine.HostName == "esx6");
-        Assert.Null(await caller.CallAsync(new FindByUuidRequest { This = index, Datacenter = dc2, Uuid = elsewhere.BiosUuid.ToString(), VmSearch = true }));
-        Assert.Equal(there.Moid, (await caller.CallAsync(new FindByUuidRequest { This = index, Datacenter = dc2, Uuid = there.BiosUuid.ToString(), VmSearch = true }))?.Value);
+        Assert.Null(await caller.CallAsync(new FindByUuidRequest
+        {
+            This = index,
+            Datacenter = dc2,
+            Uuid = elsewhere.BiosUuid.ToString(),
+            VmSearch = true,
+        }));
+        Assert.Equal(there.Moid, (await caller.CallAsync(new FindByUuidRequest
+        {
+            This = index,
+            Datacenter = dc2,
+            Uuid = there.BiosUuid.ToString(),
+            VmSearch = true,
+        }))?.Value);
     }
 
     [Theory]
@@ -56,8 +78,18 @@ public sealed class SearchIndexTests
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
         ManagedObjectReference index = caller.Content.SearchIndex!.Value;
-        ManagedObjectReference? byIp = await caller.CallAsync(new FindByIpRequest { This = index, Ip = "192.0.2.12", VmSearch = false });
-        ManagedObjectReference? byName = await caller.CallAsync(new FindByDnsNameRequest { This = index, DnsName = "esx2", VmSearch = false });
+        ManagedObjectReference? byIp = await caller.CallAsync(new FindByIpRequest
+        {
+            This = index,
+            Ip = "192.0.2.12",
+            VmSearch = false,
+        });
+        ManagedObjectReference? byName = await caller.CallAsync(new FindByDnsNameRequest
+        {
+            This = index,
+            DnsName = "esx2",
+            VmSearch = false,
+        });
         Assert.NotNull(byIp);
         Assert.Equal(byIp, byName);
         Assert.Null(await caller.CallAsync(new FindByIpRequest { This = index, Ip = "192.0.2.200", VmSearch = false }));
@@ -68,8 +100,17 @@ public sealed class SearchIndexTests
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
         ManagedObjectReference index = caller.Content.SearchIndex!.Value;
-        ManagedObjectReference dc1 = (await caller.CallAsync(new FindByInventoryPathRequest { This = index, InventoryPath = "folder1/dc1" }))!.Value;
+        ManagedObjectReference dc1 = (await caller.CallAsync(new FindByInventoryPathRequest
+        {
+            This = index,
+            InventoryPath = "folder1/dc1",
+        }))!.Value;
         SimulatedMachine machine = _server.Machines[0];
-        Assert.Equal(machine.Moid, (await caller.CallAsync(new FindByDatastorePathRequest { This = index, Datacenter = dc1, Path = machine.VmxPath }))?.Value);
+        Assert.Equal(machine.Moid, (await caller.CallAsync(new FindByDatastorePathRequest
+        {
+            This = index,
+            Datacenter = dc1,
+            Path = machine.VmxPath,
+        }))?.Value);
     }
 }

@@ -50,7 +50,10 @@ public sealed class SessionManagerTests
     public async Task Without_a_session_the_current_one_reads_as_absent_and_the_list_as_unreadable()
     {
         using var caller = new Caller(new SimulatedServer());
-        ServiceContent content = await caller.CallAsync(new RetrieveServiceContentRequest { This = Caller.ServiceInstance });
+        ServiceContent content = await caller.CallAsync(new RetrieveServiceContentRequest
+        {
+            This = Caller.ServiceInstance,
+        });
         List<ObjectContent> answer = await caller.CallAsync(new RetrievePropertiesRequest
         {
             This = content.PropertyCollector,
@@ -66,8 +69,14 @@ public sealed class SessionManagerTests
     public async Task Everything_else_needs_a_session()
     {
         using var caller = new Caller(new SimulatedServer());
-        ServiceContent content = await caller.CallAsync(new RetrieveServiceContentRequest { This = Caller.ServiceInstance });
-        Assert.Equal("NotAuthenticated", (await caller.FaultAsync(new CurrentTimeRequest { This = Caller.ServiceInstance })).FaultTypeName);
+        ServiceContent content = await caller.CallAsync(new RetrieveServiceContentRequest
+        {
+            This = Caller.ServiceInstance,
+        });
+        Assert.Equal("NotAuthenticated", (await caller.FaultAsync(new CurrentTimeRequest
+        {
+            This = Caller.ServiceInstance,
+        })).FaultTypeName);
         Assert.Equal("NotAuthenticated", (await caller.FaultAsync(new RetrievePropertiesRequest
         {
             This = content.PropertyCollector,
@@ -79,14 +88,21 @@ public sealed class SessionManagerTests
     public async Task An_idle_session_expires_and_a_new_login_on_the_old_cookie_succeeds()
     {
         var clock = new ManualClock();
-        var server = new SimulatedServer(new SimulatorOptions { Clock = clock, SessionTimeout = TimeSpan.FromMinutes(5) });
+        var server = new SimulatedServer(new SimulatorOptions
+        {
+            Clock = clock,
+            SessionTimeout = TimeSpan.FromMinutes(5),
+        });
         using var caller = await Caller.LoggedInAsync(server);
         clock.Advance(TimeSpan.FromMinutes(4));
         await caller.CallAsync(new CurrentTimeRequest { This = Caller.ServiceInstance });
         clock.Advance(TimeSpan.FromMinutes(4));
         await caller.CallAsync(new CurrentTimeRequest { This = Caller.ServiceInstance });
         clock.Advance(TimeSpan.FromMinutes(6));
-        Assert.Equal("NotAuthenticated", (await caller.FaultAsync(new CurrentTimeRequest { This = Caller.ServiceInstance })).FaultTypeName);
+        Assert.Equal("NotAuthenticated", (await caller.FaultAsync(new CurrentTimeRequest
+        {
+            This = Caller.ServiceInstance,
+        })).FaultTypeName);
         await caller.LoginAsync("root", "password");
         await caller.CallAsync(new CurrentTimeRequest { This = Caller.ServiceInstance });
     }
@@ -97,21 +113,35 @@ public sealed class SessionManagerTests
         var server = new SimulatedServer();
         using var caller = await Caller.LoggedInAsync(server);
         server.ExpireSessions();
-        Assert.Equal("NotAuthenticated", (await caller.FaultAsync(new CurrentTimeRequest { This = Caller.ServiceInstance })).FaultTypeName);
+        Assert.Equal("NotAuthenticated", (await caller.FaultAsync(new CurrentTimeRequest
+        {
+            This = Caller.ServiceInstance,
+        })).FaultTypeName);
 
         await caller.LoginAsync("root", "password");
         await caller.CallAsync(new LogoutRequest { This = caller.Content.SessionManager!.Value });
-        Assert.Equal("NotAuthenticated", (await caller.FaultAsync(new CurrentTimeRequest { This = Caller.ServiceInstance })).FaultTypeName);
+        Assert.Equal("NotAuthenticated", (await caller.FaultAsync(new CurrentTimeRequest
+        {
+            This = Caller.ServiceInstance,
+        })).FaultTypeName);
     }
 
     [Fact]
     public async Task Session_is_active_is_not_implemented_by_a_host_but_by_a_vcenter()
     {
         using var onHost = await Caller.LoggedInAsync(new SimulatedServer());
-        var request = new SessionIsActiveRequest { This = onHost.Content.SessionManager!.Value, SessionID = "x", UserName = "root" };
+        var request = new SessionIsActiveRequest
+        {
+            This = onHost.Content.SessionManager!.Value,
+            SessionID = "x",
+            UserName = "root",
+        };
         Assert.Equal("NotImplemented", (await onHost.FaultAsync(request)).FaultTypeName);
 
-        using var onVCenter = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions { Model = SimulatorModel.VCenter }));
+        using var onVCenter = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions
+        {
+            Model = SimulatorModel.VCenter,
+        }));
         Assert.False(await onVCenter.CallAsync(new SessionIsActiveRequest
         {
             This = onVCenter.Content.SessionManager!.Value,

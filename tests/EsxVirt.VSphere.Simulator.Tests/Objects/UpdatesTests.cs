@@ -80,7 +80,11 @@ public sealed class UpdatesTests : IAsyncDisposable
     public async Task An_unknown_version_is_refused()
     {
         Caller caller = await WithFilterAsync("name");
-        SoapFaultException fault = await caller.FaultAsync(new WaitForUpdatesExRequest { This = caller.Content.PropertyCollector, Version = "99" });
+        SoapFaultException fault = await caller.FaultAsync(new WaitForUpdatesExRequest
+        {
+            This = caller.Content.PropertyCollector,
+            Version = "99",
+        });
         Assert.Equal("InvalidCollectorVersion", fault.FaultTypeName);
     }
 
@@ -110,7 +114,10 @@ public sealed class UpdatesTests : IAsyncDisposable
     public async Task A_private_collector_and_its_filters_end_with_it()
     {
         Caller caller = await WithFilterAsync("name");
-        ManagedObjectReference collector = await caller.CallAsync(new CreatePropertyCollectorRequest { This = caller.Content.PropertyCollector });
+        ManagedObjectReference collector = await caller.CallAsync(new CreatePropertyCollectorRequest
+        {
+            This = caller.Content.PropertyCollector,
+        });
         ManagedObjectReference filter = await caller.CallAsync(new CreateFilterRequest
         {
             This = collector,
@@ -118,7 +125,10 @@ public sealed class UpdatesTests : IAsyncDisposable
             PartialUpdates = true,
         });
         await caller.CallAsync(new DestroyPropertyCollectorRequest { This = collector });
-        Assert.Equal("ManagedObjectNotFound", (await caller.FaultAsync(new DestroyPropertyFilterRequest { This = filter })).FaultTypeName);
+        Assert.Equal("ManagedObjectNotFound", (await caller.FaultAsync(new DestroyPropertyFilterRequest
+        {
+            This = filter,
+        })).FaultTypeName);
     }
 
     [Fact]
@@ -131,7 +141,10 @@ public sealed class UpdatesTests : IAsyncDisposable
             Spec = Caller.MachinesOf(Caller.Host, "name"),
         });
         using Caller other = await Caller.LoggedInAsync(_server);
-        Assert.Equal("ManagedObjectNotFound", (await other.FaultAsync(new DestroyPropertyFilterRequest { This = filter })).FaultTypeName);
+        Assert.Equal("ManagedObjectNotFound", (await other.FaultAsync(new DestroyPropertyFilterRequest
+        {
+            This = filter,
+        })).FaultTypeName);
     }
 
     public ValueTask DisposeAsync()

@@ -64,7 +64,8 @@ public sealed class VirtualMachineTests : IAsyncDisposable
             await caller.CallAsync(new PowerOnVMTaskRequest { This = machine });
         }
 
-        Assert.Equal(2, Assert.IsType<List<ManagedObjectReference>>(await caller.ReadAsync(machine, "recentTask")).Count);
+        Assert.Equal(
+            2, Assert.IsType<List<ManagedObjectReference>>(await caller.ReadAsync(machine, "recentTask")).Count);
     }
 
     [Fact]
@@ -72,7 +73,10 @@ public sealed class VirtualMachineTests : IAsyncDisposable
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
         SimulatedMachine withoutTools = _server.Machines.Single(machine => machine.Name == "console_server");
-        Assert.Equal("ToolsUnavailable", (await caller.FaultAsync(new ShutdownGuestRequest { This = Caller.Machine(withoutTools) })).FaultTypeName);
+        Assert.Equal("ToolsUnavailable", (await caller.FaultAsync(new ShutdownGuestRequest
+        {
+            This = Caller.Machine(withoutTools),
+        })).FaultTypeName);
         await caller.CallAsync(new ShutdownGuestRequest { This = Caller.Machine(_server.Machines[0]) });
         Assert.Equal("poweredOff", _server.Machines[0].PowerState);
     }
@@ -114,7 +118,8 @@ public sealed class VirtualMachineTests : IAsyncDisposable
         _server.Machines[0].SetConnectionState("inaccessible");
         ObjectContent content = (await caller.RetrieveAsync(Caller.Of(
             Caller.Machine(_server.Machines[0]), "name", "config.uuid", "config", "runtime.connectionState", "configStatus"))).Single();
-        Assert.Equal(["name", "runtime.connectionState", "configStatus"], content.PropSet.Select(property => property.Name));
+        Assert.Equal(
+            ["name", "runtime.connectionState", "configStatus"], content.PropSet.Select(property => property.Name));
         Assert.Equal(ManagedEntityStatus.Gray, content.PropSet[2].Val);
     }
 
@@ -122,7 +127,10 @@ public sealed class VirtualMachineTests : IAsyncDisposable
     public async Task A_method_that_is_missing_is_named_in_the_fault()
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
-        SoapFaultException fault = await caller.FaultAsync(new CreateScreenshotTaskRequest { This = Caller.Machine(_server.Machines[0]) });
+        SoapFaultException fault = await caller.FaultAsync(new CreateScreenshotTaskRequest
+        {
+            This = Caller.Machine(_server.Machines[0]),
+        });
         var missing = Assert.IsType<MethodNotFound>(fault.Fault);
         Assert.Equal(("CreateScreenshot_Task", "1"), (missing.Method, missing.Receiver.Value));
     }
@@ -134,7 +142,8 @@ public sealed class VirtualMachineTests : IAsyncDisposable
         SimulatedMachine off = _server.Machines.First(machine => machine.PowerState == "poweredOff");
         await caller.CallAsync(new UnregisterVMRequest { This = Caller.Machine(off) });
         Assert.DoesNotContain(off.Moid, (await caller.RetrieveAsync(Caller.MachinesOf(Caller.Host))).Select(content => content.Obj.Value));
-        using HttpResponseMessage file = await caller.GetAsync("/folder/db_primary/db_primary.vmx?dcPath=ha-datacenter&dsName=datastore1");
+        using HttpResponseMessage file = await caller.GetAsync(
+            "/folder/db_primary/db_primary.vmx?dcPath=ha-datacenter&dsName=datastore1");
         Assert.True(file.IsSuccessStatusCode);
     }
 

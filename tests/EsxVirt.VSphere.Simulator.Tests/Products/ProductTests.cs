@@ -17,7 +17,10 @@ public sealed class ProductTests
     [InlineData("vcenter-8.0", "8.0.3", "8.0.3.0", "VirtualCenter", "vpx")]
     public async Task A_product_introduces_itself(string product, string version, string api, string type, string line)
     {
-        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions { Product = product }));
+        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions
+        {
+            Product = product,
+        }));
         AboutInfo about = caller.Content.About;
         Assert.Equal((version, api, type, line), (about.Version, about.ApiVersion, about.ApiType, about.ProductLineId));
         Assert.Equal(type == "VirtualCenter", about.InstanceUuid is not null);
@@ -26,7 +29,10 @@ public sealed class ProductTests
     [Fact]
     public void An_unknown_product_is_refused_with_the_known_ones()
     {
-        var error = Assert.Throws<ArgumentException>(() => new SimulatedServer(new SimulatorOptions { Product = "esxi-9.9" }));
+        var error = Assert.Throws<ArgumentException>(() => new SimulatedServer(new SimulatorOptions
+        {
+            Product = "esxi-9.9",
+        }));
         Assert.Equal("Unknown product 'esxi-9.9'; known are esxi-8.0, esxi-7.0, esxi-6.7, esx-3.5, gsx-2.0, vcenter-8.0", error.Message);
     }
 
@@ -44,7 +50,10 @@ public sealed class ProductTests
             Options = new RetrieveOptions(),
         };
         Assert.Equal("MethodNotFound", (await caller.FaultAsync(request)).FaultTypeName);
-        Assert.Equal("MethodNotFound", (await caller.FaultAsync(new WaitForUpdatesExRequest { This = caller.Content.PropertyCollector })).FaultTypeName);
+        Assert.Equal("MethodNotFound", (await caller.FaultAsync(new WaitForUpdatesExRequest
+        {
+            This = caller.Content.PropertyCollector,
+        })).FaultTypeName);
 
         ManagedObjectReference machine = Caller.Machine(server.Machines[0]);
         var config = (VirtualMachineConfigInfo)(await caller.ReadAsync(machine, "config"))!;
@@ -62,7 +71,8 @@ public sealed class ProductTests
     [InlineData("9.1.0.0", true, true)]
     [InlineData("5.5", false, true)]
     [InlineData(null, false, false)]
-    public async Task Members_newer_than_the_version_are_left_out(string? version, bool patchLevel, bool guestOperations)
+    public async Task Members_newer_than_the_version_are_left_out(
+        string? version, bool patchLevel, bool guestOperations)
     {
         var server = new SimulatedServer();
         using var caller = new Caller(server, version);
@@ -99,7 +109,10 @@ public sealed class ProductTests
     [InlineData("vcenter-8.0", 21)]
     public async Task The_environment_browser_tells_the_newest_hardware_version(string product, int newest)
     {
-        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions { Product = product }));
+        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions
+        {
+            Product = product,
+        }));
         ManagedObjectReference browser = product.StartsWith("vcenter")
             ? (ManagedObjectReference)(await caller.ReadAsync((await caller.CallAsync(new FindByInventoryPathRequest
             {
@@ -107,7 +120,10 @@ public sealed class ProductTests
                 InventoryPath = "folder1/dc1/host/cluster1",
             }))!.Value, "environmentBrowser"))!
             : new ManagedObjectReference("EnvironmentBrowser", "ha-environment-browser");
-        List<VirtualMachineConfigOptionDescriptor> options = await caller.CallAsync(new QueryConfigOptionDescriptorRequest { This = browser });
+        List<VirtualMachineConfigOptionDescriptor> options = await caller.CallAsync(new QueryConfigOptionDescriptorRequest
+        {
+            This = browser,
+        });
         Assert.Equal($"vmx-{newest:00}", options[^1].Key);
     }
 }

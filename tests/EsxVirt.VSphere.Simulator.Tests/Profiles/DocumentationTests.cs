@@ -13,7 +13,8 @@ public sealed class DocumentationTests
         int last = 0;
         foreach (Profile profile in ProfileTable.All)
         {
-            int row = page.IndexOf($"\n| `{profile.Key}` | `{profile.DomainName}` | {StateOf(profile)} |", StringComparison.Ordinal);
+            int row = page.IndexOf(
+                $"\n| `{profile.Key}` | `{profile.DomainName}` | {StateOf(profile)} |", StringComparison.Ordinal);
             Assert.True(row > last, $"docs/simulator.md: no row, or not in its place, for profile {profile.Key}");
             last = row;
         }

@@ -77,7 +77,11 @@ public sealed class ProfileTests
     [InlineData("gsx-2.0")]
     public void Every_file_is_well_formed_fits_its_host_and_has_no_placeholder_left(string product)
     {
-        foreach (SimulatedMachine machine in new SimulatedServer(new SimulatorOptions { Product = product, Vms = 30 }).Machines)
+        foreach (SimulatedMachine machine in new SimulatedServer(new SimulatorOptions
+        {
+            Product = product,
+            Vms = 30,
+        }).Machines)
         {
             VmxDocument vmx = VmxDocument.Parse(machine.Vmx);
             Assert.Empty(vmx.Duplicates);
@@ -94,18 +98,26 @@ public sealed class ProfileTests
     [InlineData("vcenter-8.0")]
     public void Names_uuids_and_files_are_unique_and_every_state_occurs(string product)
     {
-        IReadOnlyList<SimulatedMachine> machines = new SimulatedServer(new SimulatorOptions { Product = product, Vms = 500 }).Machines;
+        IReadOnlyList<SimulatedMachine> machines = new SimulatedServer(new SimulatorOptions
+        {
+            Product = product,
+            Vms = 500,
+        }).Machines;
         Assert.Equal(500, machines.Select(machine => machine.Name).Distinct().Count());
         Assert.Equal(500, machines.Select(machine => machine.Moid).Distinct().Count());
         Assert.Equal(500, machines.Select(machine => machine.VmxPath).Distinct().Count());
-        Assert.Equal(1000, machines.SelectMany(machine => new[] { machine.BiosUuid, machine.InstanceUuid }).Distinct().Count());
+        Assert.Equal(
+            1000, machines.SelectMany(machine => new[] { machine.BiosUuid, machine.InstanceUuid }).Distinct().Count());
         Assert.Equal(["poweredOff", "poweredOn", "suspended"], machines.Select(machine => machine.PowerState).Distinct().Order());
     }
 
     [Fact]
     public void The_same_seed_makes_the_same_machines_and_another_seed_others()
     {
-        static IEnumerable<string> Files(int seed) => new SimulatedServer(new SimulatorOptions { Seed = seed }).Machines.Select(machine => machine.Vmx);
+        static IEnumerable<string> Files(int seed) => new SimulatedServer(new SimulatorOptions
+        {
+            Seed = seed,
+        }).Machines.Select(machine => machine.Vmx);
 
         Assert.Equal(Files(7), Files(7));
         Assert.Empty(Files(7).Intersect(Files(8)));
@@ -115,7 +127,10 @@ public sealed class ProfileTests
     public void Four_machines_already_show_every_state()
         => Assert.Equal(
             ["poweredOff", "poweredOn", "suspended"],
-            new SimulatedServer(new SimulatorOptions { Vms = 4 }).Machines.Select(machine => machine.PowerState).Distinct().Order());
+            new SimulatedServer(new SimulatorOptions
+            {
+                Vms = 4,
+            }).Machines.Select(machine => machine.PowerState).Distinct().Order());
 
     [Fact]
     public void Absolute_names_on_gsx_are_those_of_windows()

@@ -50,7 +50,12 @@ internal sealed class Caller : IDisposable
     public async Task<UserSession> LoginAsync(string user, string password)
     {
         Content = await CallAsync(new RetrieveServiceContentRequest { This = ServiceInstance });
-        return await CallAsync(new LoginRequest { This = Content.SessionManager!.Value, UserName = user, Password = password });
+        return await CallAsync(new LoginRequest
+        {
+            This = Content.SessionManager!.Value,
+            UserName = user,
+            Password = password,
+        });
     }
 
     public async Task<T> CallAsync<T>(MethodRequest<T> request)
@@ -74,11 +79,14 @@ internal sealed class Caller : IDisposable
     public async Task<HttpResponseMessage> PostAsync(MethodRequest request)
         => await SendAsync(HttpMethod.Post, "/sdk", SoapWriter.WriteRequest(request, ApiVersion.Newest));
 
-    public async Task<HttpResponseMessage> GetAsync(string target) => await SendAsync(HttpMethod.Get, target, body: null);
+    public async Task<HttpResponseMessage> GetAsync(string target)
+        => await SendAsync(HttpMethod.Get, target, body: null);
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string target, byte[]? body, Action<HttpRequestMessage>? change = null)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string target, byte[]? body, Action<HttpRequestMessage>? change = null)
     {
-        using var message = new HttpRequestMessage(method, new Uri(_http.BaseAddress!.OriginalString.TrimEnd('/') + target));
+        using var message = new HttpRequestMessage(
+            method, new Uri(_http.BaseAddress!.OriginalString.TrimEnd('/') + target));
         if (body is not null)
         {
             message.Content = new ByteArrayContent(body);
