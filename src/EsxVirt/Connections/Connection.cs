@@ -6,7 +6,8 @@ namespace EsxVirt.Connections;
 
 /// <summary>An open connection to one ESX(i) or GSX host, directly or through its vCenter; libvirt's
 /// <c>virConnect</c>.</summary>
-/// <remarks>Safe for use from many threads. Every method throws <see cref="Libvirt.Errors.VirException"/> with libvirt's code when
+/// <remarks>Safe for use from many threads. Every method throws <see cref="Libvirt.Errors.VirException"/> with
+/// libvirt's code when
 /// the server or the network fails. A session that the server dropped is renewed without a word.</remarks>
 public sealed class Connection : IAsyncDisposable
 {
@@ -61,7 +62,8 @@ public sealed class Connection : IAsyncDisposable
         string uri, Credentials? credentials = null, CancellationToken cancellationToken = default) =>
         OpenAsync(uri, new ConnectionOptions { Credentials = credentials }, cancellationToken);
 
-    /// <summary>Opens a connection and logs in: three requests. Nothing stays behind on the server when it fails.</summary>
+    /// <summary>Opens a connection and logs in: three requests. Nothing stays behind on the server when it
+    /// fails.</summary>
     /// <exception cref="Libvirt.Errors.VirException">As <see cref="ConnectionUri.Parse"/>; AUTH_FAILED for wrong
     /// credentials; INTERNAL_ERROR for a server that cannot be reached or is not what the URI says.</exception>
     public static async Task<Connection> OpenAsync(

@@ -6,7 +6,8 @@ namespace EsxVirt.Connections;
 /// <summary>What the application brings to a connection beside the URI.</summary>
 public sealed record ConnectionOptions
 {
-    /// <summary>Null means that nobody can be asked: the authentication file must give what the URI leaves open.</summary>
+    /// <summary>Null means that nobody can be asked: the authentication file must give what the URI leaves
+    /// open.</summary>
     public Credentials? Credentials { get; init; }
 
     /// <summary>Refuses every call that would change the server (<c>VIR_CONNECT_RO</c>).</summary>

@@ -62,7 +62,8 @@ public sealed record ConnectionUri
     /// <summary>Reads a URI of the schemes <c>esx</c>, <c>gsx</c> and <c>vpx</c>.</summary>
     /// <param name="text">The URI.</param>
     /// <param name="ownSchemes">Schemes of the application beside those, in lower case; they need no host.</param>
-    /// <exception cref="Libvirt.Errors.VirException">INTERNAL_ERROR when it is no URI, NO_CONNECT for a scheme of another
+    /// <exception cref="Libvirt.Errors.VirException">INTERNAL_ERROR when it is no URI, NO_CONNECT for a scheme of
+    /// another
     /// driver, INVALID_ARG for a missing server or a parameter's value.</exception>
     public static ConnectionUri Parse(string text, params IEnumerable<string> ownSchemes)
     {

@@ -2,7 +2,8 @@ using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Connections;
 
-/// <summary>Reads <see cref="ConnectionUri"/>: which schemes there are, what they need, and their default ports.</summary>
+/// <summary>Reads <see cref="ConnectionUri"/>: which schemes there are, what they need, and their default
+/// ports.</summary>
 internal static class ConnectionUriReader
 {
     private static readonly string[] OurSchemes = ["esx", "gsx", "vpx"];

@@ -27,5 +27,6 @@ public sealed class Credentials
 }
 
 /// <summary>Answers one request for a credential.</summary>
-/// <returns>The answer; null when the user declined. An empty answer to a request with a default means the default.</returns>
+/// <returns>The answer; null when the user declined. An empty answer to a request with a default means the
+/// default.</returns>
 public delegate ValueTask<string?> CredentialCallback(CredentialRequest request, CancellationToken cancellationToken);

@@ -12,7 +12,8 @@ internal sealed class InventoryNode(RetrievedObject content)
 
     public ManagedObjectReference? Parent { get; } = content.GetValue<ManagedObjectReference>("parent");
 
-    /// <summary>As the server keeps it: <c>%</c>, <c>/</c> and <c>\</c> written <c>%25</c>, <c>%2f</c> and <c>%5c</c>.</summary>
+    /// <summary>As the server keeps it: <c>%</c>, <c>/</c> and <c>\</c> written <c>%25</c>, <c>%2f</c> and
+    /// <c>%5c</c>.</summary>
     public string Name { get; } = content.GetString("name") ?? "";
 
     public bool IsCluster => Reference.Type == ManagedTypes.ClusterComputeResource;

@@ -16,7 +16,8 @@ internal sealed class InventoryTree
         Root = _nodes.FirstOrDefault(n => n.Reference == root);
     }
 
-    /// <summary>What one retrieval at open has to ask for: the tree, and of each host all that the connection needs.</summary>
+    /// <summary>What one retrieval at open has to ask for: the tree, and of each host all that the connection
+    /// needs.</summary>
     public static PropertyQuery Query(ManagedObjectReference root) => new PropertyQuery()
         .Start(root)
         .Follow("folder", ManagedTypes.Folder, "childEntity", then: ["folder", "datacenter", "compute"])

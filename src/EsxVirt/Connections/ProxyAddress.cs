@@ -6,7 +6,11 @@ namespace EsxVirt.Connections;
 /// <param name="Port">1080 for every type unless given.</param>
 /// <param name="UserName">Null when the proxy asks for nobody.</param>
 /// <param name="Password">Null when the proxy asks for nobody.</param>
-public sealed record ProxyAddress(ProxyType Type, string Host, int Port, string? UserName, string? Password);
+public sealed record ProxyAddress(ProxyType Type, string Host, int Port, string? UserName, string? Password)
+{
+    /// <summary>Type, host and port; never the credentials.</summary>
+    public override string ToString() => $"{Type} {Host}:{Port}";
+}
 
 /// <summary>Kinds of proxy.</summary>
 public enum ProxyType

@@ -23,19 +23,6 @@ internal static class ServerErrors
         }
     }
 
-    /// <inheritdoc cref="AsVirAsync{T}(Task{T}, VirErrorCode)"/>
-    public static async Task AsVirAsync(this Task call, VirErrorCode missing = VirErrorCode.NoDomain)
-    {
-        try
-        {
-            await call.ConfigureAwait(false);
-        }
-        catch (VimClientException e)
-        {
-            throw From(e, missing);
-        }
-    }
-
     /// <summary>The row of the table for one failure.</summary>
     public static VirException From(VimClientException failure, VirErrorCode missing = VirErrorCode.NoDomain) => failure switch
     {

@@ -12,10 +12,12 @@ internal sealed class ServerSession : IAsyncDisposable
 
     public ServerProduct Product { get; }
 
-    /// <summary>Asks the server what it is, checks that it is of an expected kind, and logs in: two requests. The caller is
+    /// <summary>Asks the server what it is, checks that it is of an expected kind, and logs in: two requests. The
+    /// caller is
     /// asked for credentials between them, because the default user depends on the product.</summary>
     /// <param name="server">Where it is.</param>
-    /// <param name="createHandler">Makes what carries the requests; it is disposed of with the session, and on failure.</param>
+    /// <param name="createHandler">Makes what carries the requests; it is disposed of with the session, and on
+    /// failure.</param>
     /// <param name="options">How the client behaves.</param>
     /// <param name="credentials">Who logs in.</param>
     /// <param name="expected">What the server has to be.</param>

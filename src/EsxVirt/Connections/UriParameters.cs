@@ -6,7 +6,8 @@ namespace EsxVirt.Connections;
 /// <summary>The query part of a connection URI: which parameters there are and what they accept.</summary>
 internal static class UriParameters
 {
-    /// <summary>Names ignore case (but for <c>authfile</c>, as in libvirt); of a repeated parameter the last one counts.</summary>
+    /// <summary>Names ignore case (but for <c>authfile</c>, as in libvirt); of a repeated parameter the last one
+    /// counts.</summary>
     public static ConnectionUri Read(string query, List<string> warnings, ConnectionUri uri)
     {
         foreach ((string name, string value) in Split(query))

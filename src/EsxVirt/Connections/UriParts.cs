@@ -7,7 +7,8 @@ using System.Text;
 
 namespace EsxVirt.Connections;
 
-/// <summary>The generic parts of a URI (RFC 3986), each still as written; <see cref="System.Uri"/> would normalise them and
+/// <summary>The generic parts of a URI (RFC 3986), each still as written; <see cref="System.Uri"/> would normalise them
+/// and
 /// refuse users such as <c>DOMAIN%5cadmin</c> in places.</summary>
 internal sealed record UriParts(string? Scheme, string? UserInfo, string? Host, int? Port, string Path, string Query)
 {

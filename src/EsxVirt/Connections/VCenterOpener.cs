@@ -32,7 +32,8 @@ internal sealed class VCenterOpener(ConnectionUri uri, HostPlace host)
         }
     }
 
-    /// <summary>The name that the user gave stays, because certificates and the authentication file know it; the address
+    /// <summary>The name that the user gave stays, because certificates and the authentication file know it; the
+    /// address
     /// serves for <c>*</c> only.</summary>
     private async Task<string> NameAsync(CancellationToken cancellationToken)
     {
@@ -55,7 +56,8 @@ internal sealed class VCenterOpener(ConnectionUri uri, HostPlace host)
         return name;
     }
 
-    /// <summary>By the address that we reach the host at, else by its hardware, which does not depend on addresses.</summary>
+    /// <summary>By the address that we reach the host at, else by its hardware, which does not depend on
+    /// addresses.</summary>
     private async Task FindHostAsync(ServerSession session, CancellationToken cancellationToken)
     {
         if (session.Client.Content.SearchIndex is not { } reference)

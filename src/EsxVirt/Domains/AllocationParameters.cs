@@ -1,6 +1,7 @@
 namespace EsxVirt.Domains;
 
-/// <summary>A domain's share of the host's processors, libvirt's scheduler <c>allocation</c>; null is what the server does
+/// <summary>A domain's share of the host's processors, libvirt's scheduler <c>allocation</c>; null is what the server
+/// does
 /// not tell.</summary>
 /// <param name="Reservation">Guaranteed MHz.</param>
 /// <param name="Limit">Most MHz; −1 without limit.</param>

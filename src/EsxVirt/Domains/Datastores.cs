@@ -4,7 +4,8 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains;
 
-/// <summary>The datastores of a host: from file names as its VMX files have them to datastore paths, and back.</summary>
+/// <summary>The datastores of a host: from file names as its VMX files have them to datastore paths, and
+/// back.</summary>
 internal sealed class Datastores
 {
     /// <summary>What to read of each datastore.</summary>
@@ -18,7 +19,8 @@ internal sealed class Datastores
         _all = [.. datastores.Select(d => new Datastore(d, host))];
 
     /// <summary>The datastore path of a file name in a VMX.</summary>
-    /// <param name="fileName">As the VMX has it: bare, relative, absolute, or a Windows or UNC path on a GSX host.</param>
+    /// <param name="fileName">As the VMX has it: bare, relative, absolute, or a Windows or UNC path on a GSX
+    /// host.</param>
     /// <param name="directory">The VMX's own directory, <c>[datastore] directory</c>.</param>
     /// <param name="mayBeMissing">A name that leads to no datastore gives null, as for CD-ROM images.</param>
     /// <exception cref="VirException">INTERNAL_ERROR for a name that leads nowhere.</exception>
@@ -40,7 +42,8 @@ internal sealed class Datastores
         throw Error($"Could not handle file name '{fileName}'");
     }
 
-    /// <summary>Whether a file name of a VMX is relative to the VMX itself: no datastore need be known for it.</summary>
+    /// <summary>Whether a file name of a VMX is relative to the VMX itself: no datastore need be known for
+    /// it.</summary>
     public static bool IsBesideVmx(string fileName) =>
         !fileName.StartsWith('/') && !fileName.Contains('\\', StringComparison.Ordinal);
 

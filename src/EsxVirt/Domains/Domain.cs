@@ -6,7 +6,8 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.Domains;
 
 /// <summary>A virtual machine of the connected host; libvirt's <c>virDomain</c>.</summary>
-/// <remarks>The properties are what the list or lookup said and do not change; the methods ask the server, except for the
+/// <remarks>The properties are what the list or lookup said and do not change; the methods ask the server, except for
+/// the
 /// first call after a lookup that read the data along (<see cref="DomainData"/>). Safe for use from many threads.
 /// Methods throw <see cref="VirException"/>: NO_DOMAIN when the machine is gone.</remarks>
 public sealed class Domain

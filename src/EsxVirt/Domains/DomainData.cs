@@ -1,22 +1,26 @@
 namespace EsxVirt.Domains;
 
-/// <summary>What a list or lookup reads along, so that the first call that wants it costs no request of its own.</summary>
+/// <summary>What a list or lookup reads along, so that the first call that wants it costs no request of its
+/// own.</summary>
 [Flags]
 public enum DomainData
 {
     /// <summary>Only what the properties of <see cref="Domain"/> say.</summary>
     None = 0,
 
-    /// <summary>For <see cref="Domain.GetInfoAsync"/>, <see cref="Domain.GetMaxMemoryAsync"/> and <see cref="Domain.GetVcpuCountAsync"/>.</summary>
+    /// <summary>For <see cref="Domain.GetInfoAsync"/>, <see cref="Domain.GetMaxMemoryAsync"/> and
+    /// <see cref="Domain.GetVcpuCountAsync"/>.</summary>
     Info = 1,
 
     /// <summary>For <see cref="Domain.HasSnapshots"/>.</summary>
     Snapshots = 2,
 
-    /// <summary>For <see cref="Domain.GetHostNameAsync"/> and <see cref="Domain.GetInterfaceAddressesAsync"/>.</summary>
+    /// <summary>For <see cref="Domain.GetHostNameAsync"/> and
+    /// <see cref="Domain.GetInterfaceAddressesAsync"/>.</summary>
     Guest = 4,
 
-    /// <summary>For <see cref="Domain.GetSchedulerParametersAsync"/> and <see cref="Domain.GetMemoryParametersAsync"/>.</summary>
+    /// <summary>For <see cref="Domain.GetSchedulerParametersAsync"/> and
+    /// <see cref="Domain.GetMemoryParametersAsync"/>.</summary>
     Allocation = 8,
 
     /// <summary>For <see cref="Domain.GetXmlAsync"/>: all but the VMX file itself.</summary>

@@ -20,7 +20,8 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
         return [query];
     }
 
-    /// <summary>One domain: one request, in which the datastores of the host travel along where they are needed.</summary>
+    /// <summary>One domain: one request, in which the datastores of the host travel along where they are
+    /// needed.</summary>
     public IReadOnlyList<PropertyQuery> OfDomain(ManagedObjectReference domain, DomainData data)
     {
         PropertyQuery query = new PropertyQuery().Start(domain).Read(ManagedTypes.VirtualMachine, Paths(data));
@@ -43,7 +44,8 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
         return query;
     }
 
-    /// <summary>Reached from the host: asked for as an object of its own, some servers fail the whole request.</summary>
+    /// <summary>Reached from the host: asked for as an object of its own, some servers fail the whole
+    /// request.</summary>
     private void AddAutostart(PropertyQuery query)
     {
         if (place.AutoStartManager is null)

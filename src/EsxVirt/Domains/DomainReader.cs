@@ -52,7 +52,8 @@ internal sealed class DomainReader
         ];
     }
 
-    /// <summary>One domain by its reference. A reference that leads nowhere, or to another machine, is replaced by a search
+    /// <summary>One domain by its reference. A reference that leads nowhere, or to another machine, is replaced by a
+    /// search
     /// for the UUID.</summary>
     /// <exception cref="VirException">NO_DOMAIN when the server has no such machine any more.</exception>
     public async Task<DomainReading> ReadAsync(

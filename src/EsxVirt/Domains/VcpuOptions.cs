@@ -13,6 +13,7 @@ public enum VcpuOptions
     /// <summary>Of the next start: the same number.</summary>
     Config = 2,
 
-    /// <summary>The most that the host gives one machine; with <see cref="Config"/> the domain's own, as its XML says.</summary>
+    /// <summary>The most that the host gives one machine; with <see cref="Config"/> the domain's own, as its XML
+    /// says.</summary>
     Maximum = 4,
 }

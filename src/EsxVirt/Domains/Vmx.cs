@@ -21,7 +21,8 @@ public static class Vmx
     public static ConversionResult ToDomain(string vmx, VmxOptions? options = null) =>
         VmxToDomain.Convert(vmx, Context(options ?? new VmxOptions()));
 
-    /// <summary>Writes a domain as a VMX; <c>[datastore] path</c> becomes <c>/vmfs/volumes/datastore/path</c>, and a SCSI
+    /// <summary>Writes a domain as a VMX; <c>[datastore] path</c> becomes <c>/vmfs/volumes/datastore/path</c>, and a
+    /// SCSI
     /// controller of model <c>auto</c> an <c>lsilogic</c>.</summary>
     /// <exception cref="VirException">CONFIG_UNSUPPORTED for what VMware does not have, or not at that hardware
     /// version.</exception>

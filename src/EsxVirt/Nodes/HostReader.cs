@@ -67,7 +67,8 @@ internal sealed class HostReader(ServerSession session, HostPlace place)
         return host.GetInteger("capability.maxSupportedVcpus") is { } count and > 0 ? (int)count : null;
     }
 
-    /// <summary>libvirt's shortening, in one pass: of several blanks the last, no trade-mark signs, at most 31 bytes.</summary>
+    /// <summary>libvirt's shortening, in one pass: of several blanks the last, no trade-mark signs, at most 31
+    /// bytes.</summary>
     internal static string ShortModel(string model)
     {
         var text = new StringBuilder(model.Length);

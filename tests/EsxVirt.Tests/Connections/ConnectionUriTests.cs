@@ -111,6 +111,10 @@ public class ConnectionUriTests
         string query, ProxyType type, string host, int port, string? user, string? password) =>
         Assert.Equal(new ProxyAddress(type, host, port, user, password), ConnectionUri.Parse("esx://h/?" + query).Proxy);
 
+    [Fact]
+    public void The_password_of_a_proxy_is_not_printed() => Assert.DoesNotContain(
+        "s3cret", ConnectionUri.Parse("esx://h/?proxy=user:s3cret@p").Proxy!.ToString());
+
     [Theory]
     [InlineData("esx://h/dc/host", "Ignoring unexpected path '/dc/host' for non-vpx scheme 'esx'")]
     [InlineData("gsx://h/%20", "Ignoring unexpected path '/ ' for non-vpx scheme 'gsx'")]

@@ -2,7 +2,6 @@ using EsxVirt.Connections;
 using EsxVirt.Domains;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Tests.Support;
-using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Tests.Domains;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using EsxVirt.Connections;
-using EsxVirt.Domains;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Tests.Support;
 using EsxVirt.VSphere.Wire.Methods;
@@ -167,7 +166,8 @@ public class NativeConversionTests
     {
         Search(fault: new LocalizedMethodFault
         {
-            Fault = new FileNotFound { File = "[datastore1] vm" }, LocalizedMessage = "File [datastore1] vm was not found",
+            Fault = new FileNotFound { File = "[datastore1] vm" },
+            LocalizedMessage = "File [datastore1] vm was not found",
         });
         VirException error = await Assert.ThrowsAsync<VirException>(
             () => ConvertAsync(Xml("auto", "[datastore1] vm/a.vmdk")));
