@@ -10,12 +10,12 @@ namespace EsxVirt.Cli.Commands.DomainManagement;
 /// <summary><c>domxml-to-native</c>: a domain, or domain XML in a file, as a VMX file; with or without a host.</summary>
 internal static class DomxmlToNative
 {
-    private static readonly OptionDefinition Format = OptionDefinition.Argument(
-        "format", "target config data type format") with { Completer = Completers.NativeFormats };
+    private static readonly OptionDefinition Format =
+        OptionDefinition.Argument("format", "target config data type format") with { Completer = Completers.NativeFormats };
     private static readonly OptionDefinition DomainOption =
         OptionDefinition.Text("domain", "domain name, id or uuid") with { Completer = Completers.Domains };
-    private static readonly OptionDefinition Xml = OptionDefinition.Text(
-        "xml", "xml data file to export from, or '-' for standard input") with { AlsoPositional = true };
+    private static readonly OptionDefinition Xml =
+        OptionDefinition.Text("xml", "xml data file to export from, or '-' for standard input") with { AlsoPositional = true };
     private static readonly OptionDefinition HardwareVersion = OptionDefinition.Number(
         "virtual-hw-version", "virtual hardware version to write (default: the host's newest; 13 without a connection)");
 
