@@ -157,8 +157,9 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         var place = new VmxPlace(
             ordinal, seeded, store.MountPath, SwitchId, HasInstanceUuid: server.HostProduct.ApiVersion != "2.5");
         var resource = (ComputeResource)host.Parent!;
-        var machine = Add(
-            new VirtualMachine(moids.Machine(ordinal), facts, ordinal, () => VmxTemplate.Write(profile, facts, place))
+        string ComposeVmx() => VmxTemplate.Write(profile, facts, place);
+
+        var machine = Add(new VirtualMachine(moids.Machine(ordinal), facts, ordinal, ComposeVmx)
         {
             Server = server,
             Host = host,
@@ -173,8 +174,9 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         store.Machines.Add(machine);
         store.Files.AddDirectory(facts.FileName, () => MakeFiles(machine));
         machine.Snapshots = SnapshotTree.Grow(
-            machine, profile.SnapshotDepth, () => Add(
-                new VirtualMachineSnapshot(moids.Snapshot(machine.Self), machine)));
+            machine,
+            profile.SnapshotDepth,
+            () => Add(new VirtualMachineSnapshot(moids.Snapshot(machine.Self), machine)));
         if (profile.Autostart && server.Store.TryFind(
             host.ConfigManager.AutoStartManager, out HostAutoStartManager? autostart))
             autostart.Add(machine);

@@ -20,7 +20,8 @@ internal sealed class SearchIndex(ManagedObjectReference self, SimulatorState se
         => Table.TryRead(this, path, out value, out rest);
 
     public ValueTask<ManagedObjectReference?> FindByUuid(FindByUuidRequest request, CallContext context)
-        => First(ByUuid(request.Uuid, request.VmSearch, request.InstanceUuid ?? false).Where(In(request.Datacenter, context)));
+        => First(ByUuid(request.Uuid, request.VmSearch, request.InstanceUuid ?? false)
+            .Where(In(request.Datacenter, context)));
 
     public ValueTask<List<ManagedObjectReference>> FindAllByUuid(FindAllByUuidRequest request, CallContext context)
         => ValueTask.FromResult<List<ManagedObjectReference>>(

@@ -43,17 +43,17 @@ internal sealed record MachineFacts
     /// <summary>The facts of a machine, made from a row of the table.</summary>
     public static MachineFacts From(Profile profile, int round, Seeded seeded, int hostHardware, bool onVCenter)
         => new()
-    {
-        Name = round == 0 ? profile.DomainName : $"{profile.DomainName}-{round + 1}",
-        GuestOs = profile.GuestOs,
-        HardwareVersion = Math.Min(profile.OldHardware ?? hostHardware, hostHardware),
-        MemoryMB = profile.MemoryMB,
-        Cpus = profile.Cpus,
-        CoresPerSocket = profile.CoresPerSocket,
-        BiosUuid = onVCenter ? seeded.Uuid(1, 0x42, 0x20) : seeded.Uuid(1, 0x56, 0x4d),
-        InstanceUuid = onVCenter ? seeded.Uuid(3, 0x50, 0x20) : seeded.Uuid(3, 0x52),
-        Cpu = profile.Cpu,
-        Memory = profile.Memory,
-        Annotation = profile.Annotation,
-    };
+        {
+            Name = round == 0 ? profile.DomainName : $"{profile.DomainName}-{round + 1}",
+            GuestOs = profile.GuestOs,
+            HardwareVersion = Math.Min(profile.OldHardware ?? hostHardware, hostHardware),
+            MemoryMB = profile.MemoryMB,
+            Cpus = profile.Cpus,
+            CoresPerSocket = profile.CoresPerSocket,
+            BiosUuid = onVCenter ? seeded.Uuid(1, 0x42, 0x20) : seeded.Uuid(1, 0x56, 0x4d),
+            InstanceUuid = onVCenter ? seeded.Uuid(3, 0x50, 0x20) : seeded.Uuid(3, 0x52),
+            Cpu = profile.Cpu,
+            Memory = profile.Memory,
+            Annotation = profile.Annotation,
+        };
 }
