@@ -76,7 +76,7 @@ failures=0
 row() { # what, virsh, esxvirt, unit, ratio that must be reached
   local verdict
   verdict=$(awk -v theirs="$2" -v ours="$3" -v least="$5" \
-    'BEGIN { ratio = theirs / ours; printf "%9.1f x   %s (at least %s)", ratio, ratio >= least ? "ok" : "TOO SLOW", least }')
+    'BEGIN { ratio = theirs / ours; printf "%9.1f x   %s (at least %s)", ratio, (ratio >= least) ? "ok" : "TOO SLOW", least }')
   printf '%-46s %10s %10s %-3s %s\n' "$1" "$2" "$3" "$4" "$verdict"
   case "$verdict" in *"TOO SLOW"*) failures=$((failures + 1)) ;; esac
 }
