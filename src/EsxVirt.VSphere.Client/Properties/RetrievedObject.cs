@@ -57,8 +57,8 @@ public sealed class RetrievedObject
     public IReadOnlyList<T> GetList<T>(string path) => this[path] as IReadOnlyList<T> ?? [];
 
     /// <summary>
-    /// Why a property is absent, in the server's words or else by the fault's type; null when the server named no
-    /// reason, which means that the property is not set.
+    /// Why a property is absent, in the server's words or else by the fault's type, or what is wrong with the value that
+    /// was sent; null when the server named no reason, which means that the property is not set.
     /// </summary>
     public string? ReasonMissing(string path)
     {
@@ -67,7 +67,7 @@ public sealed class RetrievedObject
             if (missing.Path == path)
                 return string.IsNullOrEmpty(missing.Fault.LocalizedMessage) ? TypeName(missing.Fault.Fault) : missing.Fault.LocalizedMessage;
         }
-        return null;
+        return (this[path] as UnreadableValue)?.Reason;
     }
 
     private static string TypeName(MethodFault fault) => fault.ForeignTypeName ?? fault.WireType.Name;

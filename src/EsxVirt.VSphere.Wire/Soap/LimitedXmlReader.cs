@@ -79,7 +79,7 @@ internal sealed class LimitedXmlReader : IDisposable
                     Read();
                     return false;
                 case XmlNodeType.Text or XmlNodeType.CDATA:
-                    throw Error("text where only elements are expected");
+                    throw ValueError("text where only elements are expected");
                 default:
                     if (!Read())
                         throw Error("the message ends early");
@@ -99,7 +99,7 @@ internal sealed class LimitedXmlReader : IDisposable
             switch (_xml.NodeType)
             {
                 case XmlNodeType.Element:
-                    throw Error("an element where only text is expected");
+                    throw ValueError("an element where only text is expected");
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     text = text.Length == 0 ? _xml.Value : text + _xml.Value;
                     if (text.Length > _limits.MaxTextLength)
@@ -127,14 +127,38 @@ internal sealed class LimitedXmlReader : IDisposable
         Read();
     }
 
+    /// <summary>Depth of the current element; the root's is 0.</summary>
+    public int Depth => _xml.Depth;
+
+    /// <summary>Consumes what is left of an element of that depth, wherever in it (or right behind it) reading broke off.</summary>
+    public void SkipRest(int depth)
+    {
+        while (_xml.Depth > depth)
+        {
+            if (!Read())
+                throw Error("the message ends early");
+        }
+        if (_xml.Depth == depth && _xml.NodeType == XmlNodeType.EndElement)
+            Read();
+    }
+
     public WireFormatException Error(string text, Exception? inner = null) =>
-        new(text, Line, _xml.LocalName.Length > 0 ? _xml.LocalName : null, inner);
+        new(text, Line, NameOrNull, inner);
+
+    /// <summary>A value that breaks its type, which the rest of the message need not suffer for.</summary>
+    public WireFormatException ValueError(string text) => ValueError(text, Line, NameOrNull);
+
+    /// <inheritdoc cref="ValueError(string)"/>
+    public static WireFormatException ValueError(string text, int line, string? element) =>
+        new(text, line, element) { IsOfValue = true };
 
     /// <summary>What to throw for an exception of the XML parser, which may come from any member here.</summary>
     public WireFormatException Malformed(XmlException e) =>
         new($"not well-formed XML: {Plain(e)}", e.LineNumber > 0 ? e.LineNumber : Line, null, e);
 
     public void Dispose() => _xml.Dispose();
+
+    private string? NameOrNull => _xml.LocalName.Length > 0 ? _xml.LocalName : null;
 
     private bool Read()
     {

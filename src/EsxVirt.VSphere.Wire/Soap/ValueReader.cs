@@ -72,8 +72,10 @@ internal sealed class ValueReader(LimitedXmlReader xml)
     private bool ReadMember(WireObject target, int index, Member member, bool seen)
     {
         if (seen && !member.IsList)
-            throw xml.Error($"a second '{member.Name}' in {target.Row.Name}");
-        object? value = ReadValue(member);
+            throw xml.ValueError($"a second '{member.Name}' in {target.Row.Name}");
+        object? value = member.Kind == WireKind.Any && target is DynamicProperty or PropertyChange
+            ? ReadProperty()
+            : ReadValue(member);
         if (value is not null || member.Kind == WireKind.Any)
             target.Set(index, value);
         return true;
@@ -84,7 +86,7 @@ internal sealed class ValueReader(LimitedXmlReader xml)
         for (int i = 0; i < seen.Length; i++)
         {
             if (!seen[i] && row.Members[i].Use == MemberUse.Required)
-                throw new WireFormatException($"{row.Name} without its '{row.Members[i].Name}'", line, element);
+                throw LimitedXmlReader.ValueError($"{row.Name} without its '{row.Members[i].Name}'", line, element);
         }
     }
 
@@ -105,6 +107,21 @@ internal sealed class ValueReader(LimitedXmlReader xml)
         if (xml.Attribute("nil") is null && xml.TypeName is { } type)
             return ReadNamed(type);
         return xml.ReadText();
+    }
+
+    /// <summary>Reads the value of a property. One odd property must not hide a thousand sound objects.</summary>
+    private object? ReadProperty()
+    {
+        int depth = xml.Depth;
+        try
+        {
+            return ReadAny();
+        }
+        catch (WireFormatException e) when (e.IsOfValue)
+        {
+            xml.SkipRest(depth);
+            return new UnreadableValue { Reason = e.Message };
+        }
     }
 
     private object? ReadNamed(string type)
@@ -177,7 +194,7 @@ internal sealed class ValueReader(LimitedXmlReader xml)
             WireKind.Binary => TryParseBinary(text),
             _ => null,
         };
-        return value ?? throw new WireFormatException(
+        return value ?? throw LimitedXmlReader.ValueError(
             $"'{Shorten(text)}' is no {PrimitiveTypes.XsdName(kind)}", line, name);
     }
 
