@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using EsxVirt.Connections;
 using EsxVirt.Domains;
 
 namespace EsxVirt.Benchmarks;

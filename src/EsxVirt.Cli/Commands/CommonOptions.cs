@@ -1,5 +1,4 @@
 using EsxVirt.Cli.Grammar;
-using EsxVirt.Domains;
 
 namespace EsxVirt.Cli.Commands;
 

@@ -1,9 +1,6 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Cli.Surroundings;
-using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Cli.Output;
 

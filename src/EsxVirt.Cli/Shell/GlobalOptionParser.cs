@@ -1,7 +1,6 @@
 using System.Globalization;
 using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Output;
-using EsxVirt.Cli.Surroundings;
 
 namespace EsxVirt.Cli.Shell;
 

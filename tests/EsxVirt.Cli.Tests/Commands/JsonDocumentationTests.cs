@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using EsxVirt.Cli.Commands;
-using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using EsxVirt.VSphere.Wire.Methods;
-using EsxVirt.VSphere.Wire.Schema;
 using EsxVirt.VSphere.Wire.Soap;
 using EsxVirt.VSphere.Wire.Types;
 using Xunit;

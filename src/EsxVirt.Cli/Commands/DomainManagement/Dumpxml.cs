@@ -1,5 +1,4 @@
 using EsxVirt.Cli.Grammar;
-using EsxVirt.Cli.Output;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Domains;
 

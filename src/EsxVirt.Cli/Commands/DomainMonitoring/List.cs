@@ -4,7 +4,6 @@ using EsxVirt.Cli.Output;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Connections;
 using EsxVirt.Domains;
-using EsxVirt.Libvirt.Model;
 
 namespace EsxVirt.Cli.Commands.DomainMonitoring;
 
