@@ -33,6 +33,15 @@ internal static class Faults
             new InvalidPowerState { ExistingState = state, RequestedState = wanted },
             $"The attempted operation cannot be performed in the current state ({Words(state)}).");
 
+    public static SoapFaultException CpuHotPlugNotSupported()
+        => new(new CpuHotPlugNotSupported(), "CPU hot plug is not supported for this virtual machine.");
+
+    public static SoapFaultException MemoryHotPlugNotSupported()
+        => new(new MemoryHotPlugNotSupported(), "Memory hot plug is not supported for this virtual machine.");
+
+    public static SoapFaultException NotSupported(string what)
+        => new(new NotSupported(), $"The operation is not supported on the object: {what}");
+
     public static SoapFaultException ToolsUnavailable()
         => new(
             new ToolsUnavailable(),

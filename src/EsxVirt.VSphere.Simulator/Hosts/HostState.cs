@@ -98,7 +98,7 @@ internal static class HostState
     };
 
     // Most vCPUs of one machine; what libvirt takes for the maximum of a connection.
-    private static int MaxVcpus(Product product) => product.HardwareVersion switch
+    public static int MaxVcpus(Product product) => product.HardwareVersion switch
     {
         <= 4 => 4,
         <= 7 => 8,

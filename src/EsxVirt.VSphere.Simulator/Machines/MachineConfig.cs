@@ -69,9 +69,9 @@ internal static class MachineConfig
             },
             CpuAllocation = CpuAllocation(facts),
             MemoryAllocation = MemoryAllocation(facts),
-            MemoryHotAddEnabled = false,
-            CpuHotAddEnabled = false,
-            CpuHotRemoveEnabled = false,
+            MemoryHotAddEnabled = vm.MemoryHotAdd,
+            CpuHotAddEnabled = vm.CpuHotAdd,
+            CpuHotRemoveEnabled = vm.CpuHotRemove,
             CpuAffinity = Affinity(vmx),
             ExtraConfig = ExtraConfig(vmx),
             DatastoreUrl = [new VirtualMachineConfigInfoDatastoreUrlPair
@@ -152,7 +152,7 @@ internal static class MachineConfig
             .Select(entry => new OptionValue { Key = entry.Key, Value = vmx.GetText(entry.Key) })];
 
     private static readonly string[] Extras =
-        ["nvram", "svga.present", "pciBridge", "RemoteDisplay", "isolation", "sharedFolder", "vm.genid", "smbios", "tools."];
+        ["nvram", "svga.present", "pciBridge", "RemoteDisplay", "isolation", "sharedFolder", "vm.genid", "smbios", "tools.", "esxvirt."];
 
-    private static bool IsTrue(string? text) => string.Equals(text, "TRUE", StringComparison.OrdinalIgnoreCase);
+    public static bool IsTrue(string? text) => string.Equals(text, "TRUE", StringComparison.OrdinalIgnoreCase);
 }

@@ -20,6 +20,7 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
     private readonly HashSet<string> _hidden = [];
     private readonly Dictionary<string, MethodFault> _refused = [];
     private readonly List<ManagedObjectReference> _recentTasks = [];
+    private string? _editedVmx;
     private VmxDocument? _vmx;
     private VirtualMachineConfigInfo? _config;
 
@@ -35,7 +36,7 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
         _composeVmx = composeVmx;
     }
 
-    public MachineFacts Facts { get; }
+    public MachineFacts Facts { get; private set; }
 
     public int Ordinal { get; }
 
@@ -74,8 +75,20 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
 
     public override List<ManagedObjectReference> RecentTasks => [.. _recentTasks];
 
-    /// <summary>The text of the VMX file, composed anew; the stored file is the one in the datastore.</summary>
-    public string ComposeVmx() => _composeVmx();
+    /// <summary>Processors can be added while it runs.</summary>
+    public bool CpuHotAdd => MachineConfig.IsTrue(Vmx["vcpu.hotadd"]);
+
+    /// <summary>Processors can be taken away while it runs.</summary>
+    public bool CpuHotRemove => MachineConfig.IsTrue(Vmx["vcpu.hotremove"]);
+
+    /// <summary>Memory can be added while it runs.</summary>
+    public bool MemoryHotAdd => MachineConfig.IsTrue(Vmx["mem.hotadd"]);
+
+    /// <summary>
+    /// The text of the VMX file as the server sees it: what clients made of it by reconfiguring, else composed anew. The
+    /// stored file is the one in the datastore.
+    /// </summary>
+    public string ComposeVmx() => _editedVmx ?? _composeVmx();
 
     public VmxDocument Vmx => _vmx ??= VmxDocument.Parse(ComposeVmx());
 
@@ -117,6 +130,18 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
             _recentTasks.RemoveAt(0);
     }
 
+    /// <summary>Changes what the machine is: its facts, and its VMX file with them.</summary>
+    public void Redefine(MachineFacts facts, Action<VmxDocument> edit)
+    {
+        VmxDocument vmx = Vmx;
+        edit(vmx);
+        _editedVmx = vmx.ToString();
+        Facts = facts;
+        _config = null;
+        Datastore.Files.Write($"{Directory}/{Facts.FileName}.vmx", vmx.ToBytes());
+        Server.Store.Touch(this);
+    }
+
     /// <summary>Takes the machine out of the inventory; its files stay.</summary>
     public void Leave()
     {
@@ -143,6 +168,16 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
 
     public ValueTask<ManagedObjectReference> ResetVMTask(ResetVMTaskRequest request, CallContext context)
         => ChangePower(request, context, Power.On, from: [Power.On]);
+
+    public ValueTask<ManagedObjectReference> ReconfigVMTask(ReconfigVMTaskRequest request, CallContext context)
+    {
+        MachineReconfiguration.CheckValues(this, request.Spec);
+        return ValueTask.FromResult(Server.Tasks.Run(request, this, (SimulatorCall)context, () =>
+        {
+            MachineReconfiguration.Apply(this, request.Spec);
+            return null;
+        }));
+    }
 
     public ValueTask ShutdownGuest(ShutdownGuestRequest request, CallContext context)
     {
