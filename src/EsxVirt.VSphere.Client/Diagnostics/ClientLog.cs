@@ -22,4 +22,7 @@ internal static partial class ClientLog
 
     [LoggerMessage(6, LogLevel.Warning, "Waiting for updates of {Server} ended: {Reason}")]
     public static partial void UpdatesEnded(ILogger logger, string server, string reason);
+
+    [LoggerMessage(7, LogLevel.Warning, "Task {Task} was given up and goes on: {Reason}")]
+    public static partial void TaskGoesOn(ILogger logger, string task, string reason);
 }

@@ -5,50 +5,100 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Client.Tasks;
 
-/// <summary>What is known of one task, put together from changes in any order.</summary>
-internal sealed class TaskOutcome(string method)
+/// <summary>
+/// What is known of one task, and of the question of its machine, put together from changes in any order. Changes of
+/// other objects are not its own and are left out.
+/// </summary>
+internal sealed class TaskOutcome(string method, ManagedObjectReference task, ManagedObjectReference? machine)
 {
-    private readonly TaskCompletionSource<object?> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock _lock = new();
 
+    private TaskCompletionSource _changed = NewSignal();
     private TaskInfoState? _state;
     private LocalizedMethodFault? _error;
     private object? _result;
+    private Exception? _failure;
 
     /// <summary>The properties needed; all other members of <c>info</c> would come again with every change.</summary>
-    public static string[] Paths => ["info.state", "info.error", "info.result"];
+    public static string[] TaskPaths =>
+        ["info.state", "info.error", "info.result", "info.progress", "info.cancelable"];
 
-    /// <summary>Completes with the result, or fails with <see cref="TaskFailedException"/>.</summary>
-    public Task<object?> Ended => _ended.Task;
+    public static string[] MachinePaths => ["runtime.question"];
 
-    /// <summary>Whether the server has said anything.</summary>
-    public bool IsReported { get; private set; }
+    /// <summary>Completes with the next change after it was asked for.</summary>
+    public Task Changed
+    {
+        get
+        {
+            lock (_lock)
+                return _changed.Task;
+        }
+    }
 
+    /// <summary>Whether the server has said anything of the task.</summary>
+    public bool IsReported => _state is not null;
+
+    public bool IsEnded => _failure is not null || _state == TaskInfoState.Success || _state == TaskInfoState.Error;
+
+    /// <summary>Null while the server has not said.</summary>
+    public bool? Cancelable { get; private set; }
+
+    public int? Progress { get; private set; }
+
+    /// <summary>What the machine asks now.</summary>
+    public VirtualMachineQuestionInfo? Question { get; private set; }
+
+    /// <summary>The result of an ended task; null when it has none.</summary>
+    /// <exception cref="TaskFailedException">It ended with an error.</exception>
+    public object? Result()
+    {
+        lock (_lock)
+        {
+            // The server's word on the end counts more than a line that broke afterwards.
+            if (_state == TaskInfoState.Success)
+                return _result;
+            throw _state == TaskInfoState.Error ? new TaskFailedException(method, _error) : _failure!;
+        }
+    }
+
+    /// <summary>Takes a change; with the end of the task the watch has done its work, and costs no further wait.</summary>
     public void Apply(Watch watch, ObjectUpdate update)
     {
-        lock (_ended)
+        lock (_lock)
         {
             foreach (PropertyChange change in update.ChangeSet)
-                Set(change.Name, change.Val);
-            Conclude();
+                Set(update.Obj, change.Name, change.Val);
+            Signal();
         }
-        if (Ended.IsCompleted)
+        if (IsEnded)
             watch.Dispose();
     }
 
     public void Apply(RetrievedObject content)
     {
-        lock (_ended)
+        lock (_lock)
         {
-            foreach (string path in Paths)
-                Set(path, content[path]);
-            Conclude();
+            foreach (string path in content.Reference == task ? TaskPaths : MachinePaths)
+                Set(content.Reference, path, content[path]);
+            Signal();
         }
     }
 
-    public void Fail(Exception e) => _ended.TrySetException(e);
-
-    private void Set(string path, object? value)
+    public void Fail(Exception e)
     {
+        lock (_lock)
+        {
+            _failure ??= e;
+            Signal();
+        }
+    }
+
+    private void Set(ManagedObjectReference subject, string path, object? value)
+    {
+        if (subject == machine && path == "runtime.question")
+            Question = value as VirtualMachineQuestionInfo;
+        if (subject != task)
+            return;
         switch (path)
         {
             case "info.state":
@@ -60,17 +110,22 @@ internal sealed class TaskOutcome(string method)
             case "info.result":
                 _result = value;
                 break;
+            case "info.progress":
+                Progress = value as int?;
+                break;
+            case "info.cancelable":
+                Cancelable = value as bool?;
+                break;
             default:
                 break;
         }
     }
 
-    private void Conclude()
+    private void Signal()
     {
-        IsReported = _state is not null;
-        if (_state == TaskInfoState.Success)
-            _ended.TrySetResult(_result);
-        else if (_state == TaskInfoState.Error)
-            _ended.TrySetException(new TaskFailedException(method, _error));
+        _changed.TrySetResult();
+        _changed = NewSignal();
     }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -1,6 +1,8 @@
+using EsxVirt.VSphere.Client.Diagnostics;
 using EsxVirt.VSphere.Client.Errors;
 using EsxVirt.VSphere.Client.Properties;
 using EsxVirt.VSphere.Client.Updates;
+using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Client.Tasks;
@@ -11,6 +13,9 @@ public sealed class TaskWaiter
     // Servers exist (vcsim) that report nothing of a filter made during a wait; then the task is read.
     private static readonly TimeSpan FirstLook = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LastLook = TimeSpan.FromSeconds(60);
+
+    // Who gives up must not be kept waiting by the attempt to clean up.
+    private static readonly TimeSpan CancelTimeout = TimeSpan.FromSeconds(5);
 
     private readonly VimClient _client;
     private readonly VimClientOptions _options;
@@ -27,20 +32,59 @@ public sealed class TaskWaiter
     /// <param name="cancellationToken">Gives up waiting; the task itself goes on.</param>
     /// <returns>The task's result; null when it has none.</returns>
     /// <exception cref="TaskFailedException">The task ended with an error.</exception>
-    public async Task<object?> WaitAsync(ManagedObjectReference task, string method, CancellationToken cancellationToken)
+    public async Task<object?> WaitAsync(ManagedObjectReference task, string method, CancellationToken cancellationToken) =>
+        await WaitAsync(new TaskOutcome(method, task, null), task, new TaskObserver(), cancellationToken)
+            .ConfigureAwait(false);
+
+    /// <summary>Waits until a task has ended, with somebody who answers questions and looks at the progress.</summary>
+    /// <param name="task">What a method ending in <c>_Task</c> returned.</param>
+    /// <param name="method">That method, for messages.</param>
+    /// <param name="observer">Who wants to know.</param>
+    /// <param name="cancellationToken">Gives up waiting, and cancels the task unless the server says that it cannot be.</param>
+    /// <returns>The task's result; null when it has none.</returns>
+    /// <exception cref="TaskFailedException">The task ended with an error.</exception>
+    public async Task<object?> WaitAsync(
+        ManagedObjectReference task, string method, TaskObserver observer, CancellationToken cancellationToken)
     {
-        var outcome = new TaskOutcome(method);
-        PropertyQuery query = new PropertyQuery().Start(task).Read("Task", TaskOutcome.Paths);
+        var outcome = new TaskOutcome(method, task, observer.Machine);
+        try
+        {
+            return await WaitAsync(outcome, task, observer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (!outcome.IsEnded)
+        {
+            await CancelAsync(task, outcome).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<object?> WaitAsync(
+        TaskOutcome outcome, ManagedObjectReference task, TaskObserver observer, CancellationToken cancellationToken)
+    {
+        PropertyQuery query = QueryFor(task, observer);
         using Watch watch = await _client.Updates
             .WatchAsync(query.ToSpec(), outcome.Apply, (_, e) => outcome.Fail(e), cancellationToken)
             .ConfigureAwait(false);
 
         TimeSpan patience = FirstLook;
+        int? progress = null;
+        string? asked = null;
         while (true)
         {
+            Task changed = outcome.Changed;
+            if (outcome.Progress is { } percent && percent != progress)
+                observer.Progress?.Report((progress = percent).Value);
+            if (outcome.IsEnded)
+                return outcome.Result();
+            if (observer.Question is { } answer && outcome.Question is { } question && question.Id != asked)
+            {
+                asked = question.Id;
+                await answer(question, cancellationToken).ConfigureAwait(false);
+                continue;
+            }
             try
             {
-                return await outcome.Ended
+                await changed
                     .WaitAsync(outcome.IsReported ? LastLook : patience, _options.TimeProvider, cancellationToken)
                     .ConfigureAwait(false);
             }
@@ -52,6 +96,33 @@ public sealed class TaskWaiter
                     outcome.Apply(content);
                 patience = patience * 2 < LastLook ? patience * 2 : LastLook;
             }
+        }
+    }
+
+    private static PropertyQuery QueryFor(ManagedObjectReference task, TaskObserver observer)
+    {
+        PropertyQuery query = new PropertyQuery().Start(task).Read("Task", TaskOutcome.TaskPaths);
+        return observer.Machine is { } machine
+            ? query.Start(machine).Read("VirtualMachine", TaskOutcome.MachinePaths)
+            : query;
+    }
+
+    /// <summary>Tries, and only logs when it fails: the reason for giving up is the one to be told.</summary>
+    private async Task CancelAsync(ManagedObjectReference task, TaskOutcome outcome)
+    {
+        if (outcome.Cancelable == false)
+        {
+            ClientLog.TaskGoesOn(_options.Logger, task.Value, "it cannot be cancelled");
+            return;
+        }
+        using var limit = new CancellationTokenSource(CancelTimeout, _options.TimeProvider);
+        try
+        {
+            await _client.InvokeAsync(new CancelTaskRequest { This = task }, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is VimClientException or OperationCanceledException)
+        {
+            ClientLog.TaskGoesOn(_options.Logger, task.Value, e.Message);
         }
     }
 }

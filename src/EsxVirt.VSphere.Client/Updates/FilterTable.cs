@@ -62,13 +62,14 @@ internal sealed class FilterTable
         }
     }
 
-    /// <summary>Filters without a watch that still exist on the server.</summary>
-    public List<ManagedObjectReference> TakeUnused(long generation)
+    /// <summary>Filters without a watch that still exist on the server: the oldest ones, beyond some that may stay.</summary>
+    public List<ManagedObjectReference> TakeUnused(long generation, int kept)
     {
-        List<ManagedObjectReference> unused =
-            [.. _unused.Where(entry => entry.Generation == generation).Select(entry => entry.Filter)];
-        _unused.Clear();
-        return unused;
+        _unused.RemoveAll(entry => entry.Generation != generation);
+        int excess = Math.Max(0, _unused.Count - kept);
+        List<ManagedObjectReference> oldest = [.. _unused.Take(excess).Select(entry => entry.Filter)];
+        _unused.RemoveRange(0, excess);
+        return oldest;
     }
 
     public List<Watch> TakeOlderThan(long generation)

@@ -19,12 +19,13 @@ namespace EsxVirt.VSphere.Client.Updates;
 ///   '-------------------'   '---> (waiting)
 /// </code>
 /// It uses the session's own property collector: the session has no other user, and a private collector would cost
-/// two more requests for each task that a command waits for. Filters of disposed watches are destroyed when the next
-/// watch begins, or by the server at logout, which costs a command nothing.
+/// two more requests for each task that a command waits for. Filters of disposed watches are left to the logout, which
+/// costs nothing; where a hundred have come together, each new watch destroys an old one.
 /// </remarks>
 public sealed class UpdatePump
 {
     private const int MaxIdleAnswers = 3;
+    private const int KeptFilters = 100;
 
     private readonly VimClient _client;
     private readonly VimClientOptions _options;
@@ -112,7 +113,7 @@ public sealed class UpdatePump
     {
         List<ManagedObjectReference> unused;
         lock (_lock)
-            unused = _filters.TakeUnused(_client.Session.Generation);
+            unused = _filters.TakeUnused(_client.Session.Generation, KeptFilters);
         foreach (ManagedObjectReference filter in unused)
         {
             try

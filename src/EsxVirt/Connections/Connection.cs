@@ -1,4 +1,5 @@
 using EsxVirt.Domains;
+using EsxVirt.Domains.Changes;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Nodes;
 
@@ -33,7 +34,8 @@ public sealed class Connection : IAsyncDisposable
         _options = options;
         _session = session;
         _vcenter = vcenter;
-        _domains = new DomainReader(session, place, uri.LegacyUuid, warn);
+        _domains = new DomainReader(
+            session, place, uri.LegacyUuid, new ChangePolicy(options.ReadOnly, uri.AutoAnswer, options.Clock), warn);
         _finder = new DomainFinder(_domains);
         _native = new NativeConversion(session, place, warn);
         _capabilities = new Lazy<string>(() => HostCapabilities.Write(place.HardwareUuid, place.CpuFeatures));

@@ -50,7 +50,11 @@ internal sealed class ConnectionOpener(ConnectionUri uri, ConnectionOptions opti
         ServerSession.OpenAsync(
             new ServerAddress(address.IsHttps, address.Host, address.Port),
             () => CreateHandler(address),
-            new VimClientOptions { Logger = options.LoggerFactory.CreateLogger("EsxVirt.VSphere") },
+            new VimClientOptions
+            {
+                Logger = options.LoggerFactory.CreateLogger("EsxVirt.VSphere"),
+                TimeProvider = options.Clock,
+            },
             credentials,
             expected,
             cancellationToken);

@@ -28,4 +28,7 @@ public sealed record ConnectionOptions
     /// <summary>Reads an environment variable, which decides where the authentication file is; the process's own by
     /// default.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
+    /// <summary>Measures waits and time limits; a test hands in one that hurries.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -11,4 +11,5 @@ internal static class ManagedTypes
     public const string HostAutoStartManager = "HostAutoStartManager";
     public const string VirtualMachine = "VirtualMachine";
     public const string Datastore = "Datastore";
+    public const string Task = "Task";
 }

@@ -26,7 +26,8 @@ internal static class ServerErrors
     /// <summary>The row of the table for one failure.</summary>
     public static VirException From(VimClientException failure, VirErrorCode missing = VirErrorCode.NoDomain) => failure switch
     {
-        VimFaultException fault => VirException.Create(OfFault(fault.FaultTypeName, missing), fault.Message, fault),
+        VimFaultException fault => VirException.Create(
+            OfFault(fault.FaultTypeName, missing), FaultReasons.Of(fault.Fault) + fault.Message, fault),
         // A 500 is how faults come; one that holds none is the server's internal error, as for libvirt.
         HttpStatusException { Status: HttpStatusCode.InternalServerError } broken =>
             VirException.Create(VirErrorCode.InternalError, broken.Message, broken),

@@ -1,6 +1,8 @@
+using EsxVirt.Domains.Changes;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.VSphere.Client.Properties;
+using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains;
@@ -10,13 +12,14 @@ namespace EsxVirt.Domains;
 /// the
 /// first call after a lookup that read the data along (<see cref="DomainData"/>). Safe for use from many threads.
 /// Methods throw <see cref="VirException"/>: NO_DOMAIN when the machine is gone.</remarks>
-public sealed class Domain
+public sealed partial class Domain
 {
     private const long KiBPerMiB = 1024;
 
     private readonly DomainReader _reader;
     private readonly DomainReading _readAlong;
     private int _unused;
+    private volatile int _id;
 
     /// <summary>A domain as one answer described it.</summary>
     /// <param name="reader">Asks again.</param>
@@ -29,8 +32,13 @@ public sealed class Domain
         _unused = (int)readAlong;
     }
 
-    /// <summary>Null when shut off. A host and its vCenter give the same machine different ids.</summary>
-    public int? Id { get; internal init; }
+    /// <summary>Null when shut off. A host and its vCenter give the same machine different ids. Starting and destroying the
+    /// domain through this object change it.</summary>
+    public int? Id
+    {
+        get => _id > 0 ? _id : null;
+        internal init => _id = value ?? 0;
+    }
 
     /// <summary>The display name.</summary>
     public required string Name { get; init; }
@@ -220,8 +228,36 @@ public sealed class Domain
     private async Task<DomainReading> ReadFullyAsync(DomainData data, CancellationToken cancellationToken)
     {
         int before = Interlocked.And(ref _unused, ~(int)data);
-        return (before & (int)data) != 0
+        return data != DomainData.None && (before & (int)data) == (int)data
             ? _readAlong
             : await _reader.ReadAsync(Reference, Uuid, data, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Changes the machine and waits for the end; what was read along is old afterwards.</summary>
+    private async Task<object?> ChangeAsync(
+        DomainChange change, ChangeOptions? options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _reader.Changes.RunAsync(change, ReadFullyAsync, options, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Interlocked.Exchange(ref _unused, 0);
+        }
+    }
+
+    /// <summary>As the other, for a call that the server carries out at once.</summary>
+    private async Task<T> ChangeAsync<T>(
+        string api, Func<DomainReading, MethodRequest<T>> request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _reader.Changes.CallAsync(api, ReadFullyAsync, request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Interlocked.Exchange(ref _unused, 0);
+        }
     }
 }

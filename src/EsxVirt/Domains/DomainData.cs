@@ -25,4 +25,7 @@ public enum DomainData
 
     /// <summary>For <see cref="Domain.GetXmlAsync"/>: all but the VMX file itself.</summary>
     Definition = 16,
+
+    /// <summary>For the first change: the machine's question and its unfinished tasks.</summary>
+    Pending = 32,
 }

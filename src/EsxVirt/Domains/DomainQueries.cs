@@ -12,8 +12,9 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
     {
         PropertyQuery query = new PropertyQuery()
             .Start(place.Host, skip: true)
-            .Follow("vm", ManagedTypes.HostSystem, "vm")
+            .Follow("vm", ManagedTypes.HostSystem, "vm", then: data.HasFlag(DomainData.Pending) ? ["task"] : [])
             .Read(ManagedTypes.VirtualMachine, Paths(data));
+        AddTasks(query, data);
         AddAutostart(query);
         if (data.HasFlag(DomainData.Definition))
             AddDatastores(query);
@@ -25,6 +26,7 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
     public IReadOnlyList<PropertyQuery> OfDomain(ManagedObjectReference domain, DomainData data)
     {
         PropertyQuery query = new PropertyQuery().Start(domain).Read(ManagedTypes.VirtualMachine, Paths(data));
+        AddTasks(query, data);
         return data.HasFlag(DomainData.Definition) ? [query, OfDatastores(place)] : [query];
     }
 
@@ -59,6 +61,16 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
         .Follow("datastore", ManagedTypes.HostSystem, "datastore")
         .Read(ManagedTypes.Datastore, Datastores.Paths);
 
+    private static void AddTasks(PropertyQuery query, DomainData data)
+    {
+        if (data.HasFlag(DomainData.Pending))
+        {
+            query
+                .Follow("task", ManagedTypes.VirtualMachine, "recentTask")
+                .Read(ManagedTypes.Task, DomainReading.TaskState);
+        }
+    }
+
     private string[] Paths(DomainData data)
     {
         List<string> paths = [.. identity.Paths];
@@ -78,6 +90,8 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
         }
         if (data.HasFlag(DomainData.Definition))
             paths.Add("config.files.vmPathName");
+        if (data.HasFlag(DomainData.Pending))
+            paths.AddRange(DomainReading.PendingPaths);
         return [.. paths];
     }
 }

@@ -1,4 +1,5 @@
 using EsxVirt.Connections;
+using EsxVirt.Domains.Changes;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Nodes;
 using EsxVirt.VSphere.Client.Errors;
@@ -15,7 +16,8 @@ internal sealed class DomainReader
     private readonly HostPlace _place;
     private readonly DomainQueries _queries;
 
-    public DomainReader(ServerSession session, HostPlace place, bool legacyUuid, Action<string> warn)
+    public DomainReader(
+        ServerSession session, HostPlace place, bool legacyUuid, ChangePolicy policy, Action<string> warn)
     {
         _session = session;
         _place = place;
@@ -23,6 +25,7 @@ internal sealed class DomainReader
         Identity = new DomainIdentity(session.Product.HasInstanceUuids && !legacyUuid);
         _queries = new DomainQueries(place, Identity);
         Host = new HostReader(session, place);
+        Changes = new ChangeRunner(session.Client, policy);
     }
 
     public DomainIdentity Identity { get; }
@@ -31,6 +34,8 @@ internal sealed class DomainReader
     public Action<string> Warn { get; }
 
     public HostReader Host { get; }
+
+    public ChangeRunner Changes { get; }
 
     public string DatacenterPath => _place.DatacenterPath;
 
@@ -43,12 +48,13 @@ internal sealed class DomainReader
             .RetrieveAsync(cancellationToken, _queries.OfHost(data)).ConfigureAwait(false);
         AutostartTable? autostart = AutostartIn(objects);
         Datastores? datastores = data.HasFlag(DomainData.Definition) ? DatastoresIn(objects) : null;
+        HashSet<ManagedObjectReference> unfinished = DomainReading.UnfinishedIn(objects);
         var seen = new HashSet<ManagedObjectReference>();
         return
         [
             .. objects
                 .Where(o => o.Reference.Type == ManagedTypes.VirtualMachine && seen.Add(o.Reference))
-                .Select(o => ToDomain(new DomainReading(o, datastores), data, autostart)),
+                .Select(o => ToDomain(DomainReading.Of(o, datastores, unfinished), data, autostart)),
         ];
     }
 
@@ -105,7 +111,10 @@ internal sealed class DomainReader
         RetrievedObject? machine = objects.FirstOrDefault(o => o.Reference == reference);
         if (machine is null || IsAnother(machine, uuid))
             return null;
-        return new DomainReading(machine, data.HasFlag(DomainData.Definition) ? DatastoresIn(objects) : null);
+        return DomainReading.Of(
+            machine,
+            data.HasFlag(DomainData.Definition) ? DatastoresIn(objects) : null,
+            DomainReading.UnfinishedIn(objects));
     }
 
     /// <summary>References may be used again, for another machine.</summary>

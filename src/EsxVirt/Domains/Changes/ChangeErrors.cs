@@ -1,0 +1,25 @@
+using EsxVirt.Connections;
+using EsxVirt.Libvirt.Errors;
+using EsxVirt.VSphere.Client.Errors;
+
+namespace EsxVirt.Domains.Changes;
+
+/// <summary>What to say of a change that failed.</summary>
+internal static class ChangeErrors
+{
+    /// <summary>A task's error is libvirt's text around the server's own; a refused call is as everywhere.</summary>
+    /// <param name="failure">What went wrong.</param>
+    /// <param name="text">What to say before the server's reason.</param>
+    public static VirException From(VimClientException failure, string text) => failure is TaskFailedException task
+        ? VirException.Create(CodeOf(task), $"{text}: {FaultReasons.Of(task.Fault)}{task.Description}", task)
+        : ServerErrors.From(failure);
+
+    /// <summary>libvirt calls every failed task an internal error; where a person can do something about it, the code says
+    /// more.</summary>
+    private static VirErrorCode CodeOf(TaskFailedException task) => task.Fault?.WireType.Name switch
+    {
+        "NoPermission" or "RestrictedVersion" or "ToolsUnavailable" or "TaskInProgress" =>
+            ServerErrors.OfFault(task.Fault.WireType.Name, VirErrorCode.NoDomain),
+        _ => VirErrorCode.InternalError,
+    };
+}

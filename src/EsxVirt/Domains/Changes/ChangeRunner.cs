@@ -1,0 +1,140 @@
+using System.Globalization;
+using EsxVirt.Connections;
+using EsxVirt.Libvirt.Errors;
+using EsxVirt.VSphere.Client;
+using EsxVirt.VSphere.Client.Errors;
+using EsxVirt.VSphere.Client.Tasks;
+using EsxVirt.VSphere.Wire.Methods;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.Domains.Changes;
+
+/// <summary>Carries out changes of domains: one retrieval to look whether it may be done, the call, one filter on its task
+/// and on the machine's question, and an update for each thing that happens until the task ends.</summary>
+internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
+{
+    // A call that is on its way may have been carried out: it is given this long to say which task to cancel.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    private readonly MachineQuestion _question = new(client, policy.AutoAnswer);
+
+    /// <summary>Reads a domain: what was asked for, always with its question and unfinished tasks.</summary>
+    public delegate Task<DomainReading> Reader(DomainData data, CancellationToken cancellationToken);
+
+    /// <summary>Changes a domain, and waits until that is done.</summary>
+    /// <returns>The task's result; null when it has none.</returns>
+    /// <exception cref="VirException">OPERATION_DENIED on a read-only connection or without the privilege; OPERATION_INVALID
+    /// when the domain's state or another task forbids it; OPERATION_TIMEOUT; INTERNAL_ERROR when the task failed or a
+    /// question stops it.</exception>
+    public async Task<object?> RunAsync(
+        DomainChange change, Reader read, ChangeOptions? options, CancellationToken cancellationToken)
+    {
+        policy.RequireWritable(change.Api);
+        if (options?.Timeout is not { } timeout)
+            return await RepeatAsync(change, read, options, cancellationToken).ConfigureAwait(false);
+
+        using var timer = new CancellationTokenSource(timeout, policy.Clock);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        try
+        {
+            return await RepeatAsync(change, read, options, limited.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw VirException.Create(
+                VirErrorCode.OperationTimeout,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{change.Failure}: the server has not finished it within {timeout.TotalSeconds} seconds"),
+                e);
+        }
+    }
+
+    /// <summary>Makes a call that has no task, after a look at the domain's state.</summary>
+    public async Task<T> CallAsync<T>(
+        string api, Reader read, Func<DomainReading, MethodRequest<T>> request, CancellationToken cancellationToken)
+    {
+        policy.RequireWritable(api);
+        DomainReading reading = await read(DomainData.Pending, cancellationToken).ConfigureAwait(false);
+        return await client.InvokeAsync(request(reading), cancellationToken).AsVirAsync().ConfigureAwait(false);
+    }
+
+    private async Task<object?> RepeatAsync(
+        DomainChange change, Reader read, ChangeOptions? options, CancellationToken cancellationToken)
+    {
+        var backOff = new BackOff(policy.Clock);
+        bool patient = false;
+        while (true)
+        {
+            DomainReading reading = await read(DomainData.Pending | change.Reads, cancellationToken).ConfigureAwait(false);
+            if (reading.Question is { } question)
+            {
+                // What the question held up goes on now, and is waited for.
+                await _question.AnswerAsync(reading.Machine.Reference, question, cancellationToken).ConfigureAwait(false);
+                patient = true;
+            }
+            if (change.MindsOtherTasks && reading.HasUnfinishedTasks)
+            {
+                if (patient && await backOff.WaitAsync(cancellationToken).ConfigureAwait(false))
+                    continue;
+                throw VirException.Create(VirErrorCode.OperationInvalid, "Other tasks are pending for this domain");
+            }
+            if (change.Request(reading) is not { } request)
+                return null;
+            try
+            {
+                return await RunOnceAsync(reading, request, options, cancellationToken).ConfigureAwait(false);
+            }
+            catch (VimClientException e)
+            {
+                if (!IsBusy(e) || !await backOff.WaitAsync(cancellationToken).ConfigureAwait(false))
+                    throw ChangeErrors.From(e, change.Failure);
+                patient = true;
+            }
+        }
+    }
+
+    private async Task<object?> RunOnceAsync(
+        DomainReading reading,
+        MethodRequest<ManagedObjectReference> request,
+        ChangeOptions? options,
+        CancellationToken cancellationToken)
+    {
+        ManagedObjectReference machine = reading.Machine.Reference;
+        ManagedObjectReference task = await StartAsync(request, cancellationToken).ConfigureAwait(false);
+        var observer = new TaskObserver
+        {
+            Machine = machine,
+            Question = (question, token) => _question.AnswerAsync(machine, question, token),
+            Progress = options?.Progress,
+        };
+        return await client.Tasks.WaitAsync(task, request.Method.Name, observer, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ManagedObjectReference> StartAsync(
+        MethodRequest<ManagedObjectReference> request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var grace = new CancellationTokenSource(Timeout.InfiniteTimeSpan, policy.Clock);
+        using (cancellationToken.Register(() => grace.CancelAfter(Grace)))
+        {
+            try
+            {
+                return await client.InvokeAsync(request, grace.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Whether the same call may succeed a little later.</summary>
+    private static bool IsBusy(VimClientException failure) => failure switch
+    {
+        VimFaultException fault => fault.FaultTypeName == "TaskInProgress",
+        TaskFailedException task => task.Fault is TaskInProgress,
+        _ => false,
+    };
+}
