@@ -23,8 +23,10 @@ internal static class VmxEncoding
         string known = name.ToLowerInvariant() switch
         {
             "utf8" => "utf-8",
-            "sjis" or "cp932" => "shift_jis",
-            "cp936" => "gbk",
+            "sjis" or "cp932" or "ms932" or "windows-932" or "windows-31j" => "shift_jis",
+            "cp936" or "ms936" or "windows-936" => "gbk",
+            "cp949" or "ms949" or "windows-949" or "uhc" => "ks_c_5601-1987",
+            "cp950" or "ms950" or "windows-950" => "big5",
             "ascii" => "us-ascii",
             string other when other.StartsWith("cp125", StringComparison.Ordinal) => $"windows-{other[2..]}",
             string other => other,

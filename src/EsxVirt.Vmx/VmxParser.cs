@@ -140,8 +140,11 @@ internal ref struct VmxParser
 
     private void SkipLine()
     {
-        int length = _text[_position..].IndexOfAny('\n', '\r');
-        _position = length < 0 ? _text.Length : _position + length;
+        ReadOnlySpan<char> rest = _text[_position..];
+        int length = rest.IndexOfAny('\n', '\r', '\0');
+        _position += length < 0 ? rest.Length : length;
+        if (Current == '\0')
+            throw Fail("", null);
     }
 
     private readonly VmxSyntaxException Fail(string problem, ReadOnlySpan<char> name)

@@ -24,10 +24,13 @@ public class VmxEncodingTests
         Assert.Equal(bytes, document.ToBytes());
     }
 
-    // Bytes from the code tables: U+65E5 U+672C and U+4E2D U+6587.
+    // Bytes from the code tables: U+65E5 U+672C, U+4E2D U+6587, U+D55C.
     [Theory]
     [InlineData("Shift_JIS", "日本", new byte[] { 0x93, 0xfa, 0x96, 0x7b })]
     [InlineData("GBK", "中文", new byte[] { 0xd6, 0xd0, 0xce, 0xc4 })]
+    [InlineData("windows-31j", "日本", new byte[] { 0x93, 0xfa, 0x96, 0x7b })]
+    [InlineData("windows-949", "한", new byte[] { 0xc7, 0xd1 })]
+    [InlineData("CP950", "中文", new byte[] { 0xa4, 0xa4, 0xa4, 0xe5 })]
     [InlineData("windows-1250", "ř", new byte[] { 0xf8 })]
     public void Encodings_of_several_regions_are_known(string name, string text, byte[] value)
     {

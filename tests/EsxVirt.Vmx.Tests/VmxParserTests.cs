@@ -27,6 +27,8 @@ public class VmxParserTests
     [InlineData("a = \"\"\"\"\"\"", "memory conf:1: expecting a separator for key 'a'")]
     [InlineData("a = \"1\"\n\0", "memory conf:2: NUL byte in the text")]
     [InlineData("a = \"1\0\"", "memory conf:1: NUL byte in the value for key 'a'")]
+    [InlineData("# no\0te\na = \"1\"", "memory conf:1: NUL byte in the text")]
+    [InlineData("a = \"1\" # \0", "memory conf:1: NUL byte in the text")]
     [InlineData("a\0 = \"1\"", "memory conf:1: NUL byte in the text for key 'a'")]
     public void Broken_text_is_refused_with_line_and_key(string text, string message)
     {
