@@ -86,7 +86,7 @@ public class DiskTests
     }
 
     [Theory]
-    [InlineData("missing.vmdk", "disk", "no file 'missing.vmdk'")]
+    [InlineData("missing.vmdk", "disk", "no file 'missing.vmdk' (line 5, key 'scsi0:0.fileName')")]
     [InlineData("a.vmdk", "ata-hardDisk", "Expecting VMX entry 'scsi0:0.deviceType' to be 'scsi-hardDisk' or 'disk' but found 'ata-hardDisk' (line 6)")]
     [InlineData("a.img", "disk", "Invalid or not yet handled value 'a.img' for VMX entry 'scsi0:0.fileName' for device type 'disk' (line 5)")]
     [InlineData("a.img", "tape", "Invalid or not yet handled value 'a.img' for VMX entry 'scsi0:0.fileName' for device type 'tape' (line 5)")]
@@ -133,7 +133,7 @@ public class DiskTests
     [InlineData("ide0:0", "deviceType=cdrom-image", "fileName=x.vmdk", "'x.vmdk' in 'ide0:0.fileName' is nothing that device type 'cdrom-image' can have")]
     [InlineData("ide0:0", "clientDevice=TRUE", "fileName=x.iso", "'ide0:0.clientDevice' makes it a device of the client (line 4)")]
     [InlineData("floppy0", "fileName=a.flp", "fileType=tape", "Invalid or not yet handled value 'a.flp' for VMX entry 'floppy0.fileName' for device type 'unknown' (line 4)")]
-    [InlineData("floppy0", "fileName=missing.flp", "fileType=file", "internal error: no file 'missing.flp' ('floppy0.fileName')")]
+    [InlineData("floppy0", "fileName=missing.flp", "fileType=file", "internal error: no file 'missing.flp' (line 4, key 'floppy0.fileName')")]
     public void Drive_that_cannot_be_expressed_is_left_out_with_a_warning(string slot, string first, string second, string reason)
     {
         ConversionResult result = Convert(Device(slot, "present=TRUE", first, second));

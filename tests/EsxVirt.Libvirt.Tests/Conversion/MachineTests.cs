@@ -164,7 +164,7 @@ public class MachineTests
     [InlineData("firmware = \"\"", "VMX entry 'firmware' has unknown value '' (line 3)")]
     [InlineData("smbios.reflecthost = \"host\"",
         "Config entry 'smbios.reflecthost' must represent a boolean value (true|false) (line 3)")]
-    [InlineData("nvram = \"missing.nvram\"", "no file 'missing.nvram'")]
+    [InlineData("nvram = \"missing.nvram\"", "no file 'missing.nvram' (line 3, key 'nvram')")]
     public void Value_outside_its_rules_is_refused(string line, string message) =>
         Assert.Equal("internal error: " + message, Machine.Fail(line));
 
@@ -228,7 +228,10 @@ public class MachineTests
         ConversionResult result = Machine.Convert("nvram = \"missing.nvram\"\nmemsize = \"8\"\nmemsize = \"16\"", lenient: true);
         Assert.Equal((null, 8192ul), (result.Domain.Os.NvramPath, result.Domain.Memory.MaximumKiB));
         Assert.Equal(
-            ["the second entry of 'memsize' in line 5 is ignored", "nvram is left out: internal error: no file 'missing.nvram'"],
+            [
+                "the second entry of 'memsize' in line 5 is ignored",
+                "nvram is left out: internal error: no file 'missing.nvram' (line 3, key 'nvram')",
+            ],
             result.Warnings);
     }
 

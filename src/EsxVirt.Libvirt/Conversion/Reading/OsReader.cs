@@ -41,9 +41,12 @@ internal static class OsReader
         {
             return reading.Context.ResolveFileName(name, allowMissing: false);
         }
-        catch (VirException problem) when (reading.Context.Lenient)
+        catch (VirException problem)
         {
-            reading.WarnLeftOut("nvram", problem.Message);
+            string message = $"{problem.Message} ({reading.Place("nvram")})";
+            if (!reading.Context.Lenient)
+                throw VirException.Verbatim(problem.Code, problem.Domain, message, problem);
+            reading.WarnLeftOut("nvram", message);
             return null;
         }
     }

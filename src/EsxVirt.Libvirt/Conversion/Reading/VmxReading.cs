@@ -48,8 +48,9 @@ internal sealed class VmxReading
         {
             if (problem.IsHardDisk && !Context.Lenient)
             {
-                throw problem.InnerException as VirException
-                    ?? VirException.Create(VirErrorCode.InternalError, VirErrorDomain.None, problem.Message, problem);
+                throw problem.InnerException is VirException cause
+                    ? VirException.Verbatim(cause.Code, cause.Domain, problem.Message, cause)
+                    : VirException.Create(VirErrorCode.InternalError, VirErrorDomain.None, problem.Message, problem);
             }
             WarnLeftOut(device, problem.Message);
             return null;
@@ -75,9 +76,12 @@ internal sealed class VmxReading
         }
         catch (VirException problem)
         {
-            throw new InexpressibleDeviceException($"{problem.Message} ('{key}')", problem);
+            throw new InexpressibleDeviceException($"{problem.Message} ({Place(key)})", problem);
         }
     }
+
+    /// <summary>Where an entry stands, for an error that does not name its key.</summary>
+    public string Place(string key) => $"line {Document.Find(key).Line}, key '{key}'";
 
     private string AtLine(string message, string key) =>
         Document.Find(key).Line is > 0 and int line ? $"{message} (line {line})" : message;
