@@ -23,7 +23,7 @@ internal static class GuestInterfaces
         foreach ((string text, int prefix) in addresses)
         {
             if (IPAddress.TryParse(text, out IPAddress? address))
-                yield return new InterfaceAddress(address, prefix);
+                yield return new InterfaceAddress(address, prefix, text);
         }
     }
 }

@@ -185,7 +185,7 @@ public class DomainReadingTests
         detailed.IpConfig = new NetIpConfigInfo();
         detailed.IpConfig.IpAddress.Add(new NetIpConfigInfoIpAddress { IpAddress = "192.0.2.7", PrefixLength = 24 });
         detailed.IpConfig.IpAddress.Add(new NetIpConfigInfoIpAddress { IpAddress = "no address", PrefixLength = 24 });
-        detailed.IpConfig.IpAddress.Add(new NetIpConfigInfoIpAddress { IpAddress = "fe80::1", PrefixLength = 64 });
+        detailed.IpConfig.IpAddress.Add(new NetIpConfigInfoIpAddress { IpAddress = "FE80:0::1", PrefixLength = 64 });
         GuestNicInfo old = Nic("Backup", true);
         old.IpAddress.Add("198.51.100.9");
         GuestNicInfo nameless = Nic(null, true);
@@ -197,9 +197,9 @@ public class DomainReadingTests
         {
             IReadOnlyList<DomainInterface> interfaces = await domain.GetInterfaceAddressesAsync(source, Cancel);
             Assert.Equal(
-                [("VM Network", "00:0c:29:00:00:01", "192.0.2.7/24 fe80::1/64"), ("Backup", null, "198.51.100.9/0")],
+                [("VM Network", "00:0c:29:00:00:01", "192.0.2.7/24 FE80:0::1/64"), ("Backup", null, "198.51.100.9/0")],
                 interfaces.Select(i => (
-                    i.Name, i.MacAddress, string.Join(' ', i.Addresses.Select(a => $"{a.Address}/{a.PrefixLength}")))));
+                    i.Name, i.MacAddress, string.Join(' ', i.Addresses.Select(a => $"{a.Text}/{a.PrefixLength}")))));
         }
         Assert.Equal(IPAddress.Parse("192.0.2.7"), (await domain.GetInterfaceAddressesAsync(cancellationToken: Cancel))[0].Addresses[0].Address);
     }

@@ -80,7 +80,7 @@ internal static class Domifaddr
         address.Address.AddressFamily == AddressFamily.InterNetworkV6 ? "ipv6" : "ipv4";
 
     private static string Text(InterfaceAddress address) =>
-        string.Create(CultureInfo.InvariantCulture, $"{address.Address}/{address.PrefixLength}");
+        string.Create(CultureInfo.InvariantCulture, $"{address.Text}/{address.PrefixLength}");
 
     private static void WriteJson(CommandContext context, DomainInterface[] interfaces) => context.WriteJson(json =>
     {
@@ -96,7 +96,7 @@ internal static class Domifaddr
             {
                 json.WriteStartObject();
                 json.WriteString("protocol", Protocol(address));
-                json.WriteString("address", address.Address.ToString());
+                json.WriteString("address", address.Text);
                 json.WriteNumber("prefix", address.PrefixLength);
                 json.WriteEndObject();
             }
