@@ -1,4 +1,5 @@
 using System.Globalization;
+using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Cli.Surroundings;
 
@@ -34,6 +35,19 @@ internal sealed class ErrorOutput(ProgramSurroundings surroundings)
             Error(line);
         if (failure is { Reason: { } reason, LineSaysAll: false })
             Error(reason.Message);
+    }
+
+    /// <summary>A line of commands that cannot be read.</summary>
+    public void Failure(SyntaxException failure, bool json)
+    {
+        if (json)
+        {
+            Failure(new CommandFailure(string.Join('\n', failure.Lines)), json);
+            return;
+        }
+
+        foreach (string line in failure.Lines)
+            Error(line);
     }
 
     /// <summary>Writes out what standard output still holds; whether that works is somebody else's question.</summary>

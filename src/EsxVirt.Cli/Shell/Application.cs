@@ -14,6 +14,7 @@ internal sealed class Application(ProgramSurroundings surroundings, Func<Command
     private const int Interrupted = 130;
 
     private readonly ErrorOutput _errors = new(surroundings);
+    private bool _json;
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
@@ -25,8 +26,7 @@ internal sealed class Application(ProgramSurroundings surroundings, Func<Command
         }
         catch (SyntaxException e)
         {
-            foreach (string line in e.Lines)
-                _errors.Error(line);
+            _errors.Failure(e, _json);
             return Failure;
         }
         catch (OperationCanceledException) when (surroundings.Cancellation.IsCancellationRequested)
@@ -45,6 +45,7 @@ internal sealed class Application(ProgramSurroundings surroundings, Func<Command
     private async Task<int> RunCoreAsync(IReadOnlyList<string> arguments)
     {
         GlobalOptions options = new GlobalOptionParser(_errors).Parse(arguments, surroundings.Variable);
+        _json = options.Json;
         switch (options.Announcement)
         {
             case Announcement.ShortVersion:

@@ -40,8 +40,7 @@ internal sealed class InteractiveShell(
         }
         catch (SyntaxException e)
         {
-            foreach (string complaint in e.Lines)
-                errors.Error(complaint);
+            errors.Failure(e, options.Json);
             return Outcome.Failed;
         }
     }

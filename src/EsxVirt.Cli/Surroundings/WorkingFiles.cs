@@ -26,6 +26,19 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
     /// <exception cref="VirException">With <see cref="VirErrorCode.SystemError"/>: it cannot be read, or is too long.</exception>
     public async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
     {
+        byte[] content = await ReadBeginningAsync(path, cancellationToken).ConfigureAwait(false);
+        return content.Length <= MaximumLength
+            ? content
+            : throw Failure($"Failed to read file '{path}': longer than {MaximumLength} bytes", null);
+    }
+
+    /// <summary>
+    /// Like <see cref="ReadAsync"/>, but gives one byte more than allowed of a file that is too long: a parser can then
+    /// say in which line it became so.
+    /// </summary>
+    /// <exception cref="VirException">With <see cref="VirErrorCode.SystemError"/>: it cannot be read.</exception>
+    public async Task<byte[]> ReadBeginningAsync(string path, CancellationToken cancellationToken)
+    {
         try
         {
             Stream stream = path == "-" ? openStandardInput() : Open(path);
@@ -33,7 +46,7 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
             {
                 return stream is FileStream { CanSeek: true, Length: > 0 and <= MaximumLength } plain
                     ? ReadPlain(plain)
-                    : await ReadToEndAsync(stream, path, cancellationToken).ConfigureAwait(false);
+                    : await ReadOnAsync(stream, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
@@ -70,20 +83,20 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
         return length == content.Length ? content : content[..length];
     }
 
-    private static async Task<byte[]> ReadToEndAsync(Stream stream, string path, CancellationToken cancellationToken)
+    private static async Task<byte[]> ReadOnAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
         byte[] buffer = new byte[64 * 1024];
-        while (true)
+        while (content.Length <= MaximumLength)
         {
             int count = await stream.ReadAsync(buffer, cancellationToken)
                 .AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             if (count == 0)
-                return content.ToArray();
-            if (content.Length + count > MaximumLength)
-                throw Failure($"Failed to read file '{path}': longer than {MaximumLength} bytes", null);
-            content.Write(buffer, 0, count);
+                break;
+            content.Write(buffer, 0, (int)Math.Min(count, MaximumLength + 1 - content.Length));
         }
+
+        return content.ToArray();
     }
 
     private static string Reason(Exception e) => e switch

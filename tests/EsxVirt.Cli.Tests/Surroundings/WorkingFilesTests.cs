@@ -51,6 +51,12 @@ public sealed class WorkingFilesTests : IDisposable
         Assert.Equal(VirErrorCode.SystemError, e.Code);
     }
 
+    [Fact]
+    public async Task The_beginning_of_a_longer_file_shows_that_it_is_longer() => Assert.Equal(
+        WorkingFiles.MaximumLength + 1,
+        (await new WorkingFiles(() => new EndlessStream(), _directory.Path)
+            .ReadBeginningAsync("-", TestContext.Current.CancellationToken)).Length);
+
     [Theory]
     [InlineData("nosuch", "Failed to open file 'nosuch': No such file or directory")]
     [InlineData("nosuch/a", "Failed to open file 'nosuch/a': No such file or directory")]

@@ -37,7 +37,8 @@ internal static class DomxmlFromNative
     {
         string format = context.RequiredText(Format);
         string file = context.RequiredText(Config);
-        byte[] content = await context.Surroundings.Files.ReadAsync(file, context.Cancellation).ConfigureAwait(false);
+        byte[] content = await context.Surroundings.Files
+            .ReadBeginningAsync(file, context.Cancellation).ConfigureAwait(false);
         string xml = context.Session.Uri is null
             ? ConvertOffline(context, format, file, content)
             : await ConvertOnlineAsync(context, format, content).ConfigureAwait(false);
