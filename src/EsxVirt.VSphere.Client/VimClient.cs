@@ -37,6 +37,7 @@ public sealed class VimClient : IAsyncDisposable
         Files = new DatastoreFiles(http, _session, options);
         Updates = new UpdatePump(this, options);
         Tasks = new TaskWaiter(this, options);
+        Waits = new PropertyWaiter(this, options);
     }
 
     /// <summary>Scheme, host and port of the server.</summary>
@@ -62,6 +63,9 @@ public sealed class VimClient : IAsyncDisposable
 
     /// <summary>Waits for tasks.</summary>
     public TaskWaiter Tasks { get; }
+
+    /// <summary>Waits for properties.</summary>
+    public PropertyWaiter Waits { get; }
 
     internal Session Session => _session;
 

@@ -14,6 +14,7 @@ internal static class AllCommands
     [
         new CommandGroup("Domain Management", "domain",
         [
+            Destroy.Definition,
             Domhostname.Definition,
             Domid.Definition,
             Domname.Definition,
@@ -22,7 +23,13 @@ internal static class AllCommands
             DomxmlToNative.Definition,
             Dumpxml.Definition,
             Memtune.Definition,
+            Reboot.Definition,
+            Reset.Definition,
+            Resume.Definition,
             Schedinfo.Definition,
+            Shutdown.Definition,
+            Start.Definition,
+            Suspend.Definition,
             Vcpucount.Definition,
         ]),
         new CommandGroup("Domain Monitoring", "monitor",

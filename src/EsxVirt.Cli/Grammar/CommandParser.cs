@@ -73,6 +73,10 @@ internal sealed class CommandParser(CommandTable table)
         {
             command.Add(option, word[(equals + 1)..]);
         }
+        else if (option.Kind == OptionKind.OptionalNumber)
+        {
+            command.Add(option, "");
+        }
         else if (reader.MoveNext() && reader.Current.Text is { } value)
         {
             command.Add(option, value);

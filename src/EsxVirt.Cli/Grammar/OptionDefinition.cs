@@ -27,6 +27,9 @@ internal sealed record OptionDefinition(string Name, OptionKind Kind, string Hel
 
     public static OptionDefinition Number(string name, string help) => new(name, OptionKind.Number, help);
 
+    /// <summary>A flag that may name a number: <c>--name</c> or <c>--name=NUMBER</c>.</summary>
+    public static OptionDefinition FlagOrNumber(string name, string help) => new(name, OptionKind.OptionalNumber, help);
+
     public static OptionDefinition Text(string name, string help) => new(name, OptionKind.Text, help);
 
     /// <summary>A text without which the command does not run, usually given without its name.</summary>

@@ -85,6 +85,13 @@ internal sealed class CommandContext
 
     public void WriteLine(string line) => Output.Write(line + "\n");
 
+    /// <summary>Says that a change was made: a sentence for people, which neither quiet mode nor JSON has.</summary>
+    public void WriteDone(string sentence)
+    {
+        if (!Quiet && !Json)
+            WriteLine(sentence);
+    }
+
     /// <summary>One line of a block of labels (with their colon) and values.</summary>
     public void WriteField(string label, string value, int width = 15) =>
         WriteLine($"{label.PadRight(width)} {value}");

@@ -28,4 +28,17 @@ internal sealed class CommandFailure(string? line, VirException? reason = null)
             throw new CommandFailure(line, e);
         }
     }
+
+    /// <summary>As the other, for work without a result.</summary>
+    public static async Task UnderAsync(string line, Task work)
+    {
+        try
+        {
+            await work.ConfigureAwait(false);
+        }
+        catch (VirException e)
+        {
+            throw new CommandFailure(line, e);
+        }
+    }
 }

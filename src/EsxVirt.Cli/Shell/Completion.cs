@@ -63,7 +63,7 @@ internal sealed class Completion(CommandTable table, Session session)
                 if (command.FindOption(name) is not { } option)
                     continue;
                 used.Add(option);
-                if (option.Kind != OptionKind.Flag && !word.Contains('='))
+                if (option.Kind is not (OptionKind.Flag or OptionKind.OptionalNumber) && !word.Contains('='))
                     awaited = option;
             }
             else if (UnusedOptions(command, used).FirstOrDefault(option => option.TakesPositionals) is { } positional)

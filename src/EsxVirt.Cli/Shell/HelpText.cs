@@ -95,8 +95,12 @@ internal static class HelpText
         return option.Kind == OptionKind.List ? form + "..." : form;
     }
 
-    private static string Named(OptionDefinition option) =>
-        option.Kind == OptionKind.Flag ? $"--{option.Name}" : $"--{option.Name} {Placeholder(option)}";
+    private static string Named(OptionDefinition option) => option.Kind switch
+    {
+        OptionKind.Flag => $"--{option.Name}",
+        OptionKind.OptionalNumber => $"--{option.Name}[=<number>]",
+        _ => $"--{option.Name} {Placeholder(option)}",
+    };
 
     private static string Placeholder(OptionDefinition option) =>
         option.Kind == OptionKind.Number ? "<number>" : "<string>";

@@ -100,8 +100,8 @@ public sealed class PowerTests : IAsyncDisposable
         "resume" => domain.ResumeAsync(options, Cancel),
         "reset" => domain.ResetAsync(options, Cancel),
         "destroy" => domain.DestroyAsync(options, Cancel),
-        "shutdown" => domain.ShutdownAsync(Cancel),
-        "reboot" => domain.RebootAsync(Cancel),
+        "shutdown" => domain.ShutdownAsync(cancellationToken: Cancel),
+        "reboot" => domain.RebootAsync(cancellationToken: Cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

@@ -59,6 +59,34 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
         return await client.InvokeAsync(request(reading), cancellationToken).AsVirAsync().ConfigureAwait(false);
     }
 
+    /// <exception cref="VirException">OPERATION_DENIED on a read-only connection.</exception>
+    public void RequireWritable(string api) => policy.RequireWritable(api);
+
+    /// <summary>Waits for a machine to be off; false when the time is over before.</summary>
+    public async Task<bool> WaitForPowerOffAsync(
+        ManagedObjectReference machine, TimeSpan? timeout, CancellationToken cancellationToken)
+    {
+        using var timer = new CancellationTokenSource(timeout ?? Timeout.InfiniteTimeSpan, policy.Clock);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        try
+        {
+            await client.Waits
+                .WaitAsync(machine, "runtime.powerState", IsOff, limited.Token).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+        catch (VimClientException e)
+        {
+            throw ServerErrors.From(e);
+        }
+    }
+
+    private static bool IsOff(object? state) =>
+        state is VirtualMachinePowerState power && power == VirtualMachinePowerState.PoweredOff;
+
     private async Task<object?> RepeatAsync(
         DomainChange change, Reader read, ChangeOptions? options, CancellationToken cancellationToken)
     {
