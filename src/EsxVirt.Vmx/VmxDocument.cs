@@ -11,8 +11,7 @@ public sealed class VmxDocument
 {
     private readonly string _text;
     private readonly List<VmxItem> _items;
-    private readonly Dictionary<string, int> _index;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly VmxKeyIndex _index;
     private readonly List<VmxEntry> _duplicates = [];
 
     private VmxDocument(string text)
@@ -21,8 +20,7 @@ public sealed class VmxDocument
         int capacity = Math.Min(text.Length / 24, 1024);
         _text = text;
         _items = new List<VmxItem>(capacity);
-        _index = new Dictionary<string, int>(capacity, StringComparer.OrdinalIgnoreCase);
-        _lookup = _index.GetAlternateLookup<ReadOnlySpan<char>>();
+        _index = new VmxKeyIndex(text, _items);
     }
 
     /// <summary>A document without entries.</summary>
@@ -47,17 +45,7 @@ public sealed class VmxDocument
     }
 
     /// <summary>All keys in file order, each once, as first spelled.</summary>
-    public IEnumerable<string> Keys
-    {
-        get
-        {
-            foreach (VmxItem item in _items)
-            {
-                if (item is { IsDuplicate: false, IsRemoved: false })
-                    yield return item.Key;
-            }
-        }
-    }
+    public VmxKeys Keys => new(_text, _items);
 
     /// <summary>Reads the bytes of a file; a text in another encoding than UTF-8 says so in <c>.encoding</c>.</summary>
     /// <exception cref="VmxSyntaxException">The text is no VMX.</exception>
@@ -101,14 +89,15 @@ public sealed class VmxDocument
     }
 
     /// <summary>The value of a key as it stands between the quotes, escapes not resolved; null where there is none.</summary>
-    public string? this[ReadOnlySpan<char> key] => _lookup.TryGetValue(key, out int index) ? ValueOf(_items[index]) : null;
+    public string? this[ReadOnlySpan<char> key] =>
+        TryGetRaw(key, out ReadOnlySpan<char> value) ? value.ToString() : null;
 
     /// <summary>The value of a key with <c>|xx</c> escapes resolved (kept as it is where that fails); null: none.</summary>
     public string? GetText(ReadOnlySpan<char> key) => this[key] is { } value ? VmxEscape.DecodePipe(value) : null;
 
     /// <summary>The entry of a key; one with an empty key and line 0 where there is none.</summary>
     public VmxEntry Find(ReadOnlySpan<char> key) =>
-        _lookup.TryGetValue(key, out int index) ? EntryOf(_items[index]) : new VmxEntry("", "", 0);
+        _index.Find(key) is >= 0 and int position ? EntryOf(_items[position]) : new VmxEntry("", "", 0);
 
     /// <summary>
     /// Gives a key a value, which <see cref="GetText"/> then returns: <c>"</c>, <c>|</c> and line breaks are escaped. A
@@ -118,26 +107,28 @@ public sealed class VmxDocument
     public void SetText(string key, string value)
     {
         string raw = VmxEscape.EncodePipe(value);
-        if (_lookup.TryGetValue(key, out int index))
+        if (_index.Find(key) is >= 0 and int position)
         {
-            _items[index] = _items[index] with { NewValue = raw };
+            _items[position] = _items[position] with { NewValue = raw };
             return;
         }
         if (key.Length == 0 || !(char.IsAsciiLetter(key[0]) || key[0] == '.') || !key.All(IsNameCharacter))
             throw new ArgumentException($"'{key}' is no key of a VMX file", nameof(key));
-        _index.Add(key, _items.Count);
-        _items.Add(new VmxItem(key, default, raw, IsRemoved: false, IsDuplicate: false));
+        _items.Add(new VmxItem(default, key, raw, IsRemoved: false, IsDuplicate: false));
+        _index.Add(_items.Count - 1);
     }
 
     /// <summary>Takes a key out, with its line where nothing else stands on it; false where there was none.</summary>
     public bool Remove(string key)
     {
-        if (!_index.Remove(key, out int first))
+        int first = _index.Find(key);
+        if (first < 0)
             return false;
-        for (int index = first; index < _items.Count; index++)
+        _index.Remove(first);
+        for (int position = first; position < _items.Count; position++)
         {
-            if (_items[index].Key.Equals(key, StringComparison.OrdinalIgnoreCase))
-                _items[index] = _items[index] with { IsRemoved = true };
+            if (_items[position].KeyIn(_text).Equals(key, StringComparison.OrdinalIgnoreCase))
+                _items[position] = _items[position] with { IsRemoved = true };
         }
         return true;
     }
@@ -168,34 +159,29 @@ public sealed class VmxDocument
 
     private void Add(VmxSpan span, VmxReadOptions options)
     {
-        string key = _text[span.NameStart..span.NameEnd];
-        bool isFirst = _index.TryAdd(key, _items.Count);
-        if (!isFirst)
-        {
-            if (!options.AllowDuplicateKeys)
-            {
-                int firstLine = _items[_index[key]].Span.Line;
-                throw new VmxSyntaxException($"second entry (the first is in line {firstLine})", span.Line, key);
-            }
-            _duplicates.Add(new VmxEntry(key, _text[span.ValueStart..span.ValueEnd], span.Line));
-        }
-        _items.Add(new VmxItem(key, span, NewValue: null, IsRemoved: false, IsDuplicate: !isFirst));
+        var item = new VmxItem(span, NewKey: null, NewValue: null, IsRemoved: false, IsDuplicate: false);
+        int position = _items.Count;
+        _items.Add(item);
+        int first = _index.Add(position);
+        if (first == position)
+            return;
+        VmxEntry entry = EntryOf(item);
+        if (!options.AllowDuplicateKeys)
+            throw new VmxSyntaxException($"second entry (the first is in line {_items[first].Span.Line})", span.Line, entry.Key);
+        _duplicates.Add(entry);
+        _items[position] = item with { IsDuplicate = true };
     }
 
     /// <summary>The value of a key as it stands between the quotes, without a string of its own.</summary>
     internal bool TryGetRaw(scoped ReadOnlySpan<char> key, out ReadOnlySpan<char> value)
     {
-        bool isThere = _lookup.TryGetValue(key, out int index);
-        value = isThere ? SpanOf(_items[index]) : default;
-        return isThere;
+        int position = _index.Find(key);
+        value = position >= 0 ? _items[position].ValueIn(_text) : default;
+        return position >= 0;
     }
 
-    private VmxEntry EntryOf(VmxItem item) => new(item.Key, ValueOf(item), item.Span.Line);
-
-    private string ValueOf(VmxItem item) => item.NewValue ?? _text[item.Span.ValueStart..item.Span.ValueEnd];
-
-    private ReadOnlySpan<char> SpanOf(VmxItem item) =>
-        item.NewValue ?? _text.AsSpan(item.Span.ValueStart, item.Span.ValueEnd - item.Span.ValueStart);
+    private VmxEntry EntryOf(VmxItem item) =>
+        new(item.KeyIn(_text).ToString(), item.ValueIn(_text).ToString(), item.Span.Line);
 
     private void RefuseStrayBytes()
     {

@@ -23,7 +23,7 @@ internal sealed class VmxTextBuilder(string text)
         foreach (VmxItem item in items)
         {
             if (item is { IsInText: false, IsRemoved: false })
-                Append(item.Key, item.NewValue!);
+                Append(item.NewKey!, item.NewValue!);
         }
         return _output.ToString();
     }

@@ -19,7 +19,7 @@ internal static class MentionedSlots
     public static List<DiskSlot> Find(VmxDocument document, int scsiUnits)
     {
         var slots = new List<DiskSlot>();
-        foreach (string key in document.Keys)
+        foreach (ReadOnlySpan<char> key in document.Keys)
         {
             if (TryParse(key, scsiUnits, out DiskSlot slot))
                 slots.Add(slot);

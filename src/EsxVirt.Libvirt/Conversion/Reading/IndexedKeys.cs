@@ -16,11 +16,11 @@ internal static class IndexedKeys
     public static SortedSet<int> Find(VmxReading reading, string name, bool warn)
     {
         var indices = new SortedSet<int>();
-        foreach (string key in reading.Document.Keys)
+        foreach (ReadOnlySpan<char> key in reading.Document.Keys)
         {
             if (!key.StartsWith(name, StringComparison.OrdinalIgnoreCase))
                 continue;
-            ReadOnlySpan<char> rest = key.AsSpan(name.Length);
+            ReadOnlySpan<char> rest = key[name.Length..];
             int dot = rest.IndexOf('.');
             if (dot > 0 && int.TryParse(rest[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out int index))
                 indices.Add(index);
