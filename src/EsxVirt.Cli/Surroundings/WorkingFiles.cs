@@ -42,7 +42,7 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
         try
         {
             Stream stream = path == "-" ? openStandardInput() : Open(path);
-            await using (stream.ConfigureAwait(false))
+            using (stream)
             {
                 return stream is FileStream { CanSeek: true, Length: > 0 and <= MaximumLength } plain
                     ? ReadPlain(plain)
