@@ -1,4 +1,5 @@
 using EsxVirt.Connections;
+using EsxVirt.Libvirt.Errors;
 using EsxVirt.VSphere.Simulator;
 
 namespace EsxVirt.Cli.Shell;
@@ -8,12 +9,17 @@ internal sealed class TestHost : IAsyncDisposable
 {
     private SimulatedServer? _server;
 
-    public TestHost() => Registration = new SchemeRegistration(_ => (_server ??= new SimulatedServer()).CreateHandler())
+    public TestHost() => Registration = new SchemeRegistration(Connect)
     {
         Credentials = Credentials.Fixed("root", new SimulatorOptions().Password),
     };
 
     public SchemeRegistration Registration { get; }
+
+    private HttpMessageHandler Connect(ConnectionUri uri) => uri is { Host: "", Path: "/default" }
+        ? (_server ??= new SimulatedServer()).CreateHandler()
+        : throw VirException.Create(
+            VirErrorCode.InvalidArgument, VirErrorDomain.None, $"'{uri.Text}' names no simulated host; test:///default does");
 
     public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

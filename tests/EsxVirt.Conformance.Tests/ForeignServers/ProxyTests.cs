@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using EsxVirt.Conformance.Tests.Foreign;
 using Xunit;
 
@@ -93,7 +95,36 @@ public sealed class ProxyTests
         Assert.Contains("Couldn't connect to server (7)", lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Socks_5_leaves_the_name_of_the_server_to_the_proxy()
+    {
+        using TcpListener proxy = new(IPAddress.Loopback, 0);
+        proxy.Start();
+        string uri = $"esx://root@esx1.behind.invalid/?proxy=socks5://{proxy.LocalEndpoint}";
+
+        Task<ToolResult> command = EsxvirtCommand.RunAsync(["-c", uri, "hostname"]);
+        byte[] target = await ReadSocks5TargetAsync(proxy);
+
+        Assert.Equal([3, 19, .. "esx1.behind.invalid"u8, 443 >> 8, 443 & 255], target);
+        Assert.Equal(1, (await command).ExitCode);
+    }
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>
+    /// What a client asks a SOCKS 5 proxy (RFC 1928) to connect to, from the type of its address on; then hangs up.
+    /// </summary>
+    private static async Task<byte[]> ReadSocks5TargetAsync(TcpListener proxy)
+    {
+        using TcpClient client = await proxy.AcceptTcpClientAsync(Cancellation);
+        NetworkStream stream = client.GetStream();
+        byte[] buffer = new byte[300];
+        await stream.ReadExactlyAsync(buffer.AsMemory(0, 2), Cancellation);
+        await stream.ReadExactlyAsync(buffer.AsMemory(0, buffer[1]), Cancellation);
+        await stream.WriteAsync(new byte[] { 5, 0 }, Cancellation);
+        int length = await stream.ReadAtLeastAsync(buffer, 10, cancellationToken: Cancellation);
+        return buffer[3..length];
+    }
 
     /// <summary>Lists the machines of a simulated host through a proxy; returns the port that the proxy had to reach.</summary>
     private static async Task<int> ListThroughAsync(string proxy, bool tls)
