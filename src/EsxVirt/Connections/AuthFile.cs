@@ -37,12 +37,14 @@ internal sealed class AuthFile
         foreach (string raw in text.Split('\n'))
         {
             number++;
-            string line = raw.Trim();
+            // Blanks at the end belong to the value, which may be a password.
+            string line = raw.TrimEnd('\r').TrimStart();
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (line[0] == '[' && line[^1] == ']' && line.Length > 2)
+            string heading = line.TrimEnd();
+            if (heading is ['[', _, .., ']'])
             {
-                string name = line[1..^1];
+                string name = heading[1..^1];
                 if (!groups.TryGetValue(name, out group))
                     groups[name] = group = new Dictionary<string, string>(StringComparer.Ordinal);
                 continue;

@@ -33,8 +33,7 @@ internal sealed class VCenterOpener(ConnectionUri uri, HostPlace host)
     }
 
     /// <summary>The name that the user gave stays, because certificates and the authentication file know it; the
-    /// address
-    /// serves for <c>*</c> only.</summary>
+    /// address serves for <c>*</c> only.</summary>
     private async Task<string> NameAsync(CancellationToken cancellationToken)
     {
         if (uri.VCenter == "*")

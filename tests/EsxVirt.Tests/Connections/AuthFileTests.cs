@@ -47,6 +47,15 @@ public class AuthFileTests
     public void A_line_that_makes_no_sense_is_named_but_not_quoted(string text, string message) =>
         AssertSyntax(message, () => AuthFile.Parse("f", text));
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Blanks_at_the_end_belong_to_a_password(string end)
+    {
+        string text = string.Join(end, "[credentials-a] ", "password = secret ", "[auth-esx-h]", "credentials=a", "");
+        Assert.Equal("secret ", AuthFile.Parse("f", text).Lookup("password", "h"));
+    }
+
     [Fact]
     public void No_group_for_the_host_is_no_error() =>
         Assert.Null(AuthFile.Parse("f", "[auth-esx-other]\ncredentials=missing\n").Lookup("username", "h"));
