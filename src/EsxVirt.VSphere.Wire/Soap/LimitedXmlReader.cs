@@ -30,7 +30,9 @@ internal sealed class LimitedXmlReader : IDisposable
 
     public int Line => (_xml as IXmlLineInfo)?.LineNumber ?? 0;
 
-    /// <summary>The xsi:type without its prefix, or null. Prefixes are not resolved: all that occur mean the same.</summary>
+    /// <summary>
+    /// The xsi:type without its prefix, or null. Prefixes are not resolved: all that occur mean the same.
+    /// </summary>
     public string? TypeName
     {
         get
@@ -40,7 +42,9 @@ internal sealed class LimitedXmlReader : IDisposable
         }
     }
 
-    /// <summary>Value of an attribute without namespace, or null. Equal values are one string: they repeat a lot.</summary>
+    /// <summary>
+    /// Value of an attribute without namespace, or null. Equal values are one string: they repeat a lot.
+    /// </summary>
     public string? Attribute(string name) => _xml.GetAttribute(name) is { } value ? _xml.NameTable.Add(value) : null;
 
     /// <summary>Moves to the first element of the document.</summary>
@@ -130,7 +134,9 @@ internal sealed class LimitedXmlReader : IDisposable
     /// <summary>Depth of the current element; the root's is 0.</summary>
     public int Depth => _xml.Depth;
 
-    /// <summary>Consumes what is left of an element of that depth, wherever in it (or right behind it) reading broke off.</summary>
+    /// <summary>
+    /// Consumes what is left of an element of that depth, wherever in it (or right behind it) reading broke off.
+    /// </summary>
     public void SkipRest(int depth)
     {
         while (_xml.Depth > depth)
@@ -174,10 +180,17 @@ internal sealed class LimitedXmlReader : IDisposable
         return true;
     }
 
-    /// <summary>The message without .NET's own "Line 1, position 2.", which ours repeats.</summary>
+    /// <summary>
+    /// The message without .NET's own "Line 1, position 2.", which ours repeats, and without its advice to programmers.
+    /// </summary>
     private static string Plain(XmlException e)
     {
-        int end = e.Message.IndexOf(" Line ", StringComparison.Ordinal);
-        return (end < 0 ? e.Message : e.Message[..end]).TrimEnd('.');
+        string text = e.Message;
+        foreach (string end in (string[])[" To enable DTD", " Line "])
+        {
+            int length = text.IndexOf(end, StringComparison.Ordinal);
+            text = length < 0 ? text : text[..length];
+        }
+        return text.TrimEnd('.');
     }
 }
