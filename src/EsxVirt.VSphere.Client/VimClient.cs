@@ -43,7 +43,9 @@ public sealed class VimClient : IAsyncDisposable
     /// <summary>Scheme, host and port of the server.</summary>
     public Uri Server => _http.Server;
 
-    /// <summary>The references to the server's managers, and what it says about itself, as read before the login.</summary>
+    /// <summary>
+    /// The references to the server's managers, and what it says about itself, as read before the login.
+    /// </summary>
     public ServiceContent Content { get; }
 
     /// <summary>The version of the API that calls name: the newest that server and schema both know.</summary>

@@ -19,10 +19,14 @@ public static class VmxEscape
     /// <summary>Escapes <c>/</c>, <c>\</c> and <c>%</c>, as libvirt does in display names.</summary>
     public static string EncodePercent(string text) => Encode(text, '%', PercentSpecials);
 
-    /// <summary>Resolves <c>|xx</c>; false where a <c>|</c> is not followed by two hex digits or no text results.</summary>
+    /// <summary>
+    /// Resolves <c>|xx</c>; false where a <c>|</c> is not followed by two hex digits or no text results.
+    /// </summary>
     public static bool TryDecodePipe(string text, [NotNullWhen(true)] out string? decoded) => TryDecode(text, '|', out decoded);
 
-    /// <summary>Resolves <c>%xx</c>; false where a <c>%</c> is not followed by two hex digits or no text results.</summary>
+    /// <summary>
+    /// Resolves <c>%xx</c>; false where a <c>%</c> is not followed by two hex digits or no text results.
+    /// </summary>
     public static bool TryDecodePercent(string text, [NotNullWhen(true)] out string? decoded) =>
         TryDecode(text, '%', out decoded);
 

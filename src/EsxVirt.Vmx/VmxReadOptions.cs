@@ -12,6 +12,8 @@ public sealed record VmxReadOptions
     /// </summary>
     public bool AllowDuplicateKeys { get; init; }
 
-    /// <summary>Longest text in bytes (characters, where text is given) that is read; 10 MiB, as virsh's limit.</summary>
+    /// <summary>
+    /// Longest text in bytes (characters, where text is given) that is read; 10 MiB, as virsh's limit.
+    /// </summary>
     public int MaxLength { get; init; } = 10 * 1024 * 1024;
 }

@@ -6,7 +6,8 @@ namespace EsxVirt.Libvirt.Conversion;
 /// </summary>
 /// <param name="name">As in the VMX: relative to the machine's directory or absolute.</param>
 /// <param name="allowMissing">The file may be missing (CD-ROM images): null then means that it is.</param>
-/// <exception cref="Errors.VirException">The name cannot be handled, or its datastore is missing and may not be.</exception>
+/// <exception cref="Errors.VirException">The name cannot be handled, or its datastore is missing and may not
+/// be.</exception>
 public delegate string? VmxFileResolver(string name, bool allowMissing);
 
 /// <summary>What the conversion of a VMX cannot know from its text.</summary>

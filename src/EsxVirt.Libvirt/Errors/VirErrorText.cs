@@ -6,7 +6,9 @@ namespace EsxVirt.Libvirt.Errors;
 /// </summary>
 internal static class VirErrorText
 {
-    /// <summary>The whole message of <paramref name="code"/>; a null <paramref name="text"/> leaves its bare words.</summary>
+    /// <summary>
+    /// The whole message of <paramref name="code"/>; a null <paramref name="text"/> leaves its bare words.
+    /// </summary>
     public static string Message(VirErrorCode code, string? text)
     {
         (string bare, string before, string after) = Words(code);

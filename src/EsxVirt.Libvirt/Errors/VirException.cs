@@ -18,14 +18,18 @@ public sealed class VirException : Exception
     /// <summary>Which part reports it.</summary>
     public VirErrorDomain Domain { get; }
 
-    /// <summary>An error of the ESX driver: the prefix of <paramref name="code"/>, then <paramref name="text"/>.</summary>
+    /// <summary>
+    /// An error of the ESX driver: the prefix of <paramref name="code"/>, then <paramref name="text"/>.
+    /// </summary>
     /// <param name="code">Decides the prefix.</param>
     /// <param name="text">Without the prefix; null gives libvirt's bare words for the code.</param>
     /// <param name="inner">The cause, such as a server's fault.</param>
     public static VirException Create(VirErrorCode code, string? text, Exception? inner = null) =>
         Create(code, VirErrorDomain.Esx, text, inner);
 
-    /// <summary>As <see cref="Create(VirErrorCode, string?, Exception?)"/>, reported by another part of the library.</summary>
+    /// <summary>
+    /// As <see cref="Create(VirErrorCode, string?, Exception?)"/>, reported by another part of the library.
+    /// </summary>
     public static VirException Create(
         VirErrorCode code, VirErrorDomain domain, string? text, Exception? inner = null) =>
         new(code, domain, VirErrorText.Message(code, text), inner);

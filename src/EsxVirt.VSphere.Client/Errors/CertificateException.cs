@@ -13,7 +13,9 @@ public sealed class CertificateException : TransportException
         ServerThumbprint = serverThumbprint;
     }
 
-    /// <summary>What is wrong with the certificate: not trusted, expired, for another name, not the pinned one.</summary>
+    /// <summary>
+    /// What is wrong with the certificate: not trusted, expired, for another name, not the pinned one.
+    /// </summary>
     public string Reason { get; }
 
     /// <summary>

@@ -19,7 +19,9 @@ public sealed class TaskFailedException : VimClientException
     /// <summary>The fault; null when the server gave none.</summary>
     public MethodFault? Fault { get; }
 
-    /// <summary>Type and text of the fault as libvirt prints them: <c>InvalidPowerState - …</c>, or the type alone.</summary>
+    /// <summary>
+    /// Type and text of the fault as libvirt prints them: <c>InvalidPowerState - …</c>, or the type alone.
+    /// </summary>
     public string Description { get; }
 
     private static string Describe(LocalizedMethodFault? error)

@@ -1,6 +1,8 @@
 namespace EsxVirt.VSphere.Client.Errors;
 
-/// <summary>No usable answer came from the server; <see cref="Failure"/> says why, <see cref="Detail"/> in words.</summary>
+/// <summary>
+/// No usable answer came from the server; <see cref="Failure"/> says why, <see cref="Detail"/> in words.
+/// </summary>
 public class TransportException : VimClientException
 {
     internal TransportException(TransportFailure failure, string detail, Exception? inner = null)

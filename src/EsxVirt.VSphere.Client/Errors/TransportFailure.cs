@@ -30,7 +30,9 @@ public enum TransportFailure
     /// <summary>Receiving failed in another way: a reset connection, an answer that is no HTTP.</summary>
     Receive = 56,
 
-    /// <summary>The server's certificate is not accepted; the exception is a <see cref="CertificateException"/>.</summary>
+    /// <summary>
+    /// The server's certificate is not accepted; the exception is a <see cref="CertificateException"/>.
+    /// </summary>
     Certificate = 60,
 
     /// <summary>The answer is larger than the limit set for it.</summary>

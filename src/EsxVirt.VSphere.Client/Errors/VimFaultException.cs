@@ -25,7 +25,9 @@ public sealed class VimFaultException : VimClientException
     /// </summary>
     public MethodFault? Fault { get; }
 
-    /// <summary>The fault's type as the server named it, for example <c>InvalidLogin</c>; null when it named none.</summary>
+    /// <summary>
+    /// The fault's type as the server named it, for example <c>InvalidLogin</c>; null when it named none.
+    /// </summary>
     public string? FaultTypeName { get; }
 
     /// <summary>SOAP's <c>faultcode</c>, usually <c>ServerFaultCode</c>.</summary>

@@ -17,7 +17,8 @@ public sealed class HostDatastoreBrowser : ManagedObject
     /// <param name="directory">As <c>[datastore] directory</c>.</param>
     /// <param name="search">What to look for and which details to give; null for the names of all files.</param>
     /// <param name="cancellationToken">Gives up waiting; the search goes on.</param>
-    /// <exception cref="TaskFailedException">The server could not search, for example with <c>FileNotFound</c>.</exception>
+    /// <exception cref="TaskFailedException">The server could not search, for example with
+    /// <c>FileNotFound</c>.</exception>
     public async Task<HostDatastoreBrowserSearchResults> SearchAsync(
         string directory, HostDatastoreBrowserSearchSpec? search, CancellationToken cancellationToken)
     {

@@ -43,7 +43,9 @@ public sealed class PropertyCollector : ManagedObject
     public Task<IReadOnlyList<RetrievedObject>> RetrieveAsync(PropertyQuery query, CancellationToken cancellationToken) =>
         RetrieveAsync([query], cancellationToken);
 
-    /// <summary>All pages of one reading. A renewed session knows no page token, so it is repeated as a whole.</summary>
+    /// <summary>
+    /// All pages of one reading. A renewed session knows no page token, so it is repeated as a whole.
+    /// </summary>
     private Task<List<ObjectContent>> ReadAllAsync(PropertyFilterSpec[] specs, CancellationToken cancellationToken) =>
         Client.Version < ApiVersion.V4_1
             ? SendAsync(new RetrievePropertiesRequest { This = Reference, SpecSet = [.. specs] }, cancellationToken)
@@ -80,7 +82,8 @@ public sealed class PropertyCollector : ManagedObject
         Client.SendOnceAsync(request, null, cancellationToken);
 
     /// <summary>
-    /// Without a session servers refuse this call not as a whole but property by property, so that an expired session looks like objects with nothing but refusals.
+    /// Without a session servers refuse this call not as a whole but property by property, so that an expired session
+    /// looks like objects with nothing but refusals.
     /// </summary>
     private static bool IsUnauthenticated(List<ObjectContent> contents) =>
         contents.Count > 0 && contents.TrueForAll(

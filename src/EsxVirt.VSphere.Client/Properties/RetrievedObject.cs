@@ -36,14 +36,18 @@ public sealed class RetrievedObject
     public T? Get<T>(string path)
         where T : class => this[path] as T;
 
-    /// <summary>A property that is a value (enumeration, boolean, time, reference); null when absent or of another type.</summary>
+    /// <summary>
+    /// A property that is a value (enumeration, boolean, time, reference); null when absent or of another type.
+    /// </summary>
     public T? GetValue<T>(string path)
         where T : struct => this[path] is T value ? value : null;
 
     /// <summary>A text; null when absent or of another type.</summary>
     public string? GetString(string path) => this[path] as string;
 
-    /// <summary>A whole number of any width, because servers do not agree on widths; null when absent or none.</summary>
+    /// <summary>
+    /// A whole number of any width, because servers do not agree on widths; null when absent or none.
+    /// </summary>
     public long? GetInteger(string path) => this[path] switch
     {
         int value => value,
@@ -57,7 +61,8 @@ public sealed class RetrievedObject
     public IReadOnlyList<T> GetList<T>(string path) => this[path] as IReadOnlyList<T> ?? [];
 
     /// <summary>
-    /// Why a property is absent, in the server's words or else by the fault's type, or what is wrong with the value that
+    /// Why a property is absent, in the server's words or else by the fault's type, or what is wrong with the value
+    /// that
     /// was sent; null when the server named no reason, which means that the property is not set.
     /// </summary>
     public string? ReasonMissing(string path)

@@ -56,7 +56,9 @@ internal sealed class Session(SoapChannel channel, HttpChannel http, VimClientOp
         }
     }
 
-    /// <summary>Ends the session, if there may be one. A session that the server has ended already is no error.</summary>
+    /// <summary>
+    /// Ends the session, if there may be one. A session that the server has ended already is no error.
+    /// </summary>
     public async Task LogoutAsync(TimeSpan? timeout, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -80,7 +82,9 @@ internal sealed class Session(SoapChannel channel, HttpChannel http, VimClientOp
         }
     }
 
-    /// <summary>Runs <paramref name="call"/>; where the session has expired, logs in again and runs it once more.</summary>
+    /// <summary>
+    /// Runs <paramref name="call"/>; where the session has expired, logs in again and runs it once more.
+    /// </summary>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
     {
         long generation = Generation;

@@ -12,7 +12,8 @@ public sealed record TaskObserver
     public ManagedObjectReference? Machine { get; init; }
 
     /// <summary>
-    /// Called once for each question. Returns when it is dealt with; an exception ends the waiting, cancels the task where
+    /// Called once for each question. Returns when it is dealt with; an exception ends the waiting, cancels the task
+    /// where
     /// that is possible, and comes out of it.
     /// </summary>
     public Func<VirtualMachineQuestionInfo, CancellationToken, Task>? Question { get; init; }

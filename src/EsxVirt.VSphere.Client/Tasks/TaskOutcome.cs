@@ -61,7 +61,9 @@ internal sealed class TaskOutcome(string method, ManagedObjectReference task, Ma
         }
     }
 
-    /// <summary>Takes a change; with the end of the task the watch has done its work, and costs no further wait.</summary>
+    /// <summary>
+    /// Takes a change; with the end of the task the watch has done its work, and costs no further wait.
+    /// </summary>
     public void Apply(Watch watch, ObjectUpdate update)
     {
         lock (_lock)

@@ -40,7 +40,9 @@ public sealed class TaskWaiter
     /// <param name="task">What a method ending in <c>_Task</c> returned.</param>
     /// <param name="method">That method, for messages.</param>
     /// <param name="observer">Who wants to know.</param>
-    /// <param name="cancellationToken">Gives up waiting, and cancels the task unless the server says that it cannot be.</param>
+    /// <param name="cancellationToken">
+    /// Gives up waiting, and cancels the task unless the server says that it cannot be.
+    /// </param>
     /// <returns>The task's result; null when it has none.</returns>
     /// <exception cref="TaskFailedException">The task ended with an error.</exception>
     public async Task<object?> WaitAsync(

@@ -6,7 +6,9 @@ using EsxVirt.VSphere.Client.Errors;
 
 namespace EsxVirt.VSphere.Client.Transport;
 
-/// <summary>Makes the handler that carries requests over the network. Tests and simulators bring handlers of their own.</summary>
+/// <summary>
+/// Makes the handler that carries requests over the network. Tests and simulators bring handlers of their own.
+/// </summary>
 public static class HttpTransport
 {
     /// <summary>

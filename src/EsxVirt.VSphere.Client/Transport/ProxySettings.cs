@@ -17,7 +17,9 @@ public enum ProxyKind
     /// <summary>SOCKS4a: the proxy resolves the server's name.</summary>
     Socks4a,
 
-    /// <summary>SOCKS5. .NET lets the proxy resolve the server's name, where libcurl's plain SOCKS5 does so itself.</summary>
+    /// <summary>
+    /// SOCKS5. .NET lets the proxy resolve the server's name, where libcurl's plain SOCKS5 does so itself.
+    /// </summary>
     Socks5,
 }
 

@@ -12,7 +12,9 @@ internal sealed class FilterTable
 
     public bool IsEmpty => _entries.Count == 0 && _adding == 0;
 
-    /// <summary>From here to <see cref="EndAdd"/>, updates of unknown filters are kept: theirs may be one just made.</summary>
+    /// <summary>
+    /// From here to <see cref="EndAdd"/>, updates of unknown filters are kept: theirs may be one just made.
+    /// </summary>
     public void BeginAdd() => _adding++;
 
     public void EndAdd()
@@ -62,7 +64,9 @@ internal sealed class FilterTable
         }
     }
 
-    /// <summary>Filters without a watch that still exist on the server: the oldest ones, beyond some that may stay.</summary>
+    /// <summary>
+    /// Filters without a watch that still exist on the server: the oldest ones, beyond some that may stay.
+    /// </summary>
     public List<ManagedObjectReference> TakeUnused(long generation, int kept)
     {
         _unused.RemoveAll(entry => entry.Generation != generation);

@@ -17,7 +17,9 @@ public abstract class MethodRequest : WireObject
     /// <inheritdoc/>
     public sealed override StructType Row => Method;
 
-    /// <summary>Calls the method on the object that serves it, and gives its result (null: nothing to return).</summary>
+    /// <summary>
+    /// Calls the method on the object that serves it, and gives its result (null: nothing to return).
+    /// </summary>
     /// <exception cref="SoapFaultException">
     /// What the servant throws; <c>MethodNotFound</c> where it has no such method or the caller's version none.
     /// </exception>

@@ -74,7 +74,9 @@ public readonly partial record struct ApiVersion : IComparable<ApiVersion>
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    /// <summary>Orders ids by their up to four numbers; a suffix as in <c>2.5u2</c> is left to the list's order.</summary>
+    /// <summary>
+    /// Orders ids by their up to four numbers; a suffix as in <c>2.5u2</c> is left to the list's order.
+    /// </summary>
     private static long Rank(string id)
     {
         long rank = 0;

@@ -23,7 +23,9 @@ public abstract class DataType : StructType
         return false;
     }
 
-    /// <summary>The nearest base (or the type itself) that a client of that version knows; null where none is.</summary>
+    /// <summary>
+    /// The nearest base (or the type itself) that a client of that version knows; null where none is.
+    /// </summary>
     public DataType? KnownTo(ApiVersion version)
     {
         DataType? type = this;

@@ -6,7 +6,9 @@ public enum MemberUse
     /// <summary>Exactly once.</summary>
     Required,
 
-    /// <summary>Once or not at all; also a required member that came later than its type, which older servers lack.</summary>
+    /// <summary>
+    /// Once or not at all; also a required member that came later than its type, which older servers lack.
+    /// </summary>
     Optional,
 
     /// <summary>Any number of times.</summary>

@@ -2,7 +2,9 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Wire.Schema;
 
-/// <summary>The tables of the schema. A row is made when it is first asked for; all are immutable and thread-safe.</summary>
+/// <summary>
+/// The tables of the schema. A row is made when it is first asked for; all are immutable and thread-safe.
+/// </summary>
 public static partial class VimSchema
 {
     /// <summary>Wire names of all data types, sorted.</summary>

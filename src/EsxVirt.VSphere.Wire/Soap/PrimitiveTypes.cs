@@ -42,7 +42,9 @@ internal static class PrimitiveTypes
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    /// <summary>Name of the items' elements, given what follows <c>ArrayOf</c>: <c>String</c> has <c>string</c>.</summary>
+    /// <summary>
+    /// Name of the items' elements, given what follows <c>ArrayOf</c>: <c>String</c> has <c>string</c>.
+    /// </summary>
     public static string ItemName(string afterArrayOf)
     {
         string lower = char.ToLowerInvariant(afterArrayOf[0]) + afterArrayOf[1..];

@@ -33,7 +33,9 @@ public sealed class SoapFaultException : Exception
     /// <summary>The typed fault; null where the server gave no details.</summary>
     public MethodFault? Fault { get; }
 
-    /// <summary>Type of the fault as the server named it, whether our schema knows it or not: <c>InvalidLogin</c>.</summary>
+    /// <summary>
+    /// Type of the fault as the server named it, whether our schema knows it or not: <c>InvalidLogin</c>.
+    /// </summary>
     public string? FaultTypeName => TypeNameOf(Fault);
 
     private static string? TypeNameOf(MethodFault? fault) => fault?.ForeignTypeName ?? fault?.WireType.Name;

@@ -8,7 +8,8 @@ namespace EsxVirt.VSphere.Wire.Soap;
 
 /// <summary>
 /// Writes SOAP envelopes in the style of real servers: all namespaces declared on the envelope, line breaks around the
-/// body and nowhere else. That style is the only one which libvirt, pyvmomi and govmomi all read. Stateless and thread-safe.
+/// body and nowhere else. That style is the only one which libvirt, pyvmomi and govmomi all read. Stateless and
+/// thread-safe.
 /// </summary>
 public static class SoapWriter
 {
@@ -48,7 +49,8 @@ public static class SoapWriter
 
     /// <summary>
     /// The answer to a call; <paramref name="result"/> is a list for methods that return several, null for no result.
-    /// Members, types and enumeration values newer than <paramref name="version"/> are left out or replaced by older ones.
+    /// Members, types and enumeration values newer than <paramref name="version"/> are left out or replaced by older
+    /// ones.
     /// </summary>
     /// <exception cref="InvalidOperationException">A required member is not set.</exception>
     public static byte[] WriteResponse(MethodRequest request, object? result, ApiVersion version) => Write(xml =>
@@ -101,7 +103,8 @@ public static class SoapWriter
     }
 
     /// <summary>
-    /// Opens envelope and body for the writer, so that it knows the namespaces, and then puts our own bytes in the place
+    /// Opens envelope and body for the writer, so that it knows the namespaces, and then puts our own bytes in the
+    /// place
     /// of its: it cannot break a line between two attributes.
     /// </summary>
     private static void OpenEnvelope(XmlWriter xml, MemoryStream output)

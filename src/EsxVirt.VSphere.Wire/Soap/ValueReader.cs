@@ -17,7 +17,9 @@ internal sealed class ValueReader(LimitedXmlReader xml)
     private static readonly object True = true;
     private static readonly object False = false;
 
-    /// <summary>Reads the members of an object, or the parameters of a call, and consumes the current element.</summary>
+    /// <summary>
+    /// Reads the members of an object, or the parameters of a call, and consumes the current element.
+    /// </summary>
     public void ReadMembers(WireObject target, Action<ManagedObjectReference>? onThis = null)
     {
         StructType row = target.Row;

@@ -38,7 +38,9 @@ internal sealed class ValueWriter(XmlWriter xml, ApiVersion version)
         }
     }
 
-    /// <summary>Writes a value of a declared type as an element; an enumeration text unknown to the reader is left out.</summary>
+    /// <summary>
+    /// Writes a value of a declared type as an element; an enumeration text unknown to the reader is left out.
+    /// </summary>
     public void WriteElement(string name, Member declared, object? value)
     {
         switch (declared.Kind)

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace EsxVirt.VSphere.Wire.Soap;
 
 /// <summary>
-/// xsd:dateTime as servers and clients write it: any number of fraction digits, and UTC where there is no zone (libvirt's
+/// xsd:dateTime as servers and clients write it: any number of fraction digits, and UTC where there is no zone
+/// (libvirt's
 /// reading; .NET's own parsers would take local time).
 /// </summary>
 internal static class WireDateTime

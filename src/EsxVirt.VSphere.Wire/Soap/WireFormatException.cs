@@ -17,7 +17,9 @@ public sealed class WireFormatException : Exception
     /// <summary>Local name of the element, where known.</summary>
     public string? Element { get; }
 
-    /// <summary>Whether a value breaks its type in a message that is otherwise sound: well-formed and within the limits.</summary>
+    /// <summary>
+    /// Whether a value breaks its type in a message that is otherwise sound: well-formed and within the limits.
+    /// </summary>
     internal bool IsOfValue { get; init; }
 
     private static string Describe(string text, int line, string? element) => (line, element) switch

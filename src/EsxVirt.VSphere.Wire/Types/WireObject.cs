@@ -13,7 +13,8 @@ public abstract class WireObject
     public abstract StructType Row { get; }
 
     /// <summary>The value of the member with that wire name (<c>numCPU</c>); lists as <see cref="List{T}"/>.</summary>
-    /// <returns>null where the member is absent, where an optional list is empty, or where there is no such member.</returns>
+    /// <returns>null where the member is absent, where an optional list is empty, or where there is no such
+    /// member.</returns>
     public object? GetMember(string wireName)
     {
         int index = Row.IndexOf(wireName);

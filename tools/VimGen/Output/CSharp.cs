@@ -27,7 +27,9 @@ internal static class CSharp
         return char.IsAsciiDigit(name[0]) ? $"N{name}" : name.ToString();
     }
 
-    /// <summary>Name of a member in its class, which must not be that of the class or of what all classes have.</summary>
+    /// <summary>
+    /// Name of a member in its class, which must not be that of the class or of what all classes have.
+    /// </summary>
     public static string MemberName(string wire, string className)
     {
         string name = Name(wire);
@@ -59,7 +61,9 @@ internal static class CSharp
         : member.IsNullable && member.Wire != WireType.Any ? Type(member) + "?"
         : Type(member);
 
-    /// <summary>A version id as constant of ApiVersion; qualified, since data objects have members of that name.</summary>
+    /// <summary>
+    /// A version id as constant of ApiVersion; qualified, since data objects have members of that name.
+    /// </summary>
     public static string Version(string id) => "Schema.ApiVersion." + VersionName(id);
 
     public static string VersionName(string id) => "V" + id.Replace('.', '_').Replace('u', 'U');

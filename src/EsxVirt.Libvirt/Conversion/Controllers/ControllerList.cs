@@ -6,7 +6,9 @@ namespace EsxVirt.Libvirt.Conversion.Controllers;
 /// <summary>The controllers of a machine: those that the VMX has, then those that libvirt adds for its disks.</summary>
 internal sealed class ControllerList
 {
-    /// <summary>Busses whose gaps libvirt fills, in its order. SATA is not among them: see <see cref="Complete"/>.</summary>
+    /// <summary>
+    /// Busses whose gaps libvirt fills, in its order. SATA is not among them: see <see cref="Complete"/>.
+    /// </summary>
     private static readonly (DiskBus Bus, ControllerType Type)[] FilledBusses =
     [
         (DiskBus.Scsi, ControllerType.Scsi), (DiskBus.Fdc, ControllerType.Fdc), (DiskBus.Ide, ControllerType.Ide),

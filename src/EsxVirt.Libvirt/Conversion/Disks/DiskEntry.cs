@@ -19,7 +19,9 @@ internal sealed record DiskEntry(
     private static readonly string[] CdRomTypes = ["atapi-cdrom", "cdrom-raw", "cdrom-image", "scsi-passthru"];
     private static readonly string[] HardDiskTypes = ["scsi-hardDisk", "ata-hardDisk", "disk"];
 
-    /// <summary>Null where the slot is empty, or holds a device of the client, which is left out with a warning.</summary>
+    /// <summary>
+    /// Null where the slot is empty, or holds a device of the client, which is left out with a warning.
+    /// </summary>
     public static DiskEntry? Read(VmxReading reading, DiskSlot slot, string prefix)
     {
         VmxValues values = reading.Values.Section(prefix);

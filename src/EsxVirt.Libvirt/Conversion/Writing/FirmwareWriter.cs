@@ -19,7 +19,9 @@ internal static class FirmwareWriter
             lines.Add("nvram", fileName);
     }
 
-    /// <summary>VMware makes a new file where none is named, so a path from elsewhere is no error (as in libvirt).</summary>
+    /// <summary>
+    /// VMware makes a new file where none is named, so a path from elsewhere is no error (as in libvirt).
+    /// </summary>
     private static string? TryFormat(string path, Func<string, string> formatFileName)
     {
         try

@@ -21,14 +21,17 @@ public static class DiskTarget
         return string.Concat(prefix, letters[start..]);
     }
 
-    /// <summary>The name of an NVMe disk; <paramref name="unit"/> counts from 0, the namespace in the name from 1.</summary>
+    /// <summary>
+    /// The name of an NVMe disk; <paramref name="unit"/> counts from 0, the namespace in the name from 1.
+    /// </summary>
     public static string FormatNvme(int controller, int unit) =>
         string.Create(CultureInfo.InvariantCulture, $"nvme{controller}n{unit + 1}");
 
     /// <summary>
     /// Takes a name apart. Digits after the letters (a partition) are ignored, as libvirt does.
     /// </summary>
-    /// <returns>False where the prefix is unknown, the letters are missing or not lower case, or anything follows.</returns>
+    /// <returns>False where the prefix is unknown, the letters are missing or not lower case, or anything
+    /// follows.</returns>
     public static bool TryParse(ReadOnlySpan<char> name, out string prefix, out int index)
     {
         index = -1;
@@ -58,7 +61,9 @@ public static class DiskTarget
         return true;
     }
 
-    /// <summary>Takes <c>nvmeXnY</c> apart; <paramref name="unit"/> is Y - 1. A partition (<c>p2</c>) may follow.</summary>
+    /// <summary>
+    /// Takes <c>nvmeXnY</c> apart; <paramref name="unit"/> is Y - 1. A partition (<c>p2</c>) may follow.
+    /// </summary>
     public static bool TryParseNvme(ReadOnlySpan<char> name, out int controller, out int unit)
     {
         controller = unit = -1;

@@ -33,7 +33,9 @@ internal static class GraphicsReader
             ? (int)port
             : throw DomainError.Internal($"cannot parse vnc port {text}");
 
-    /// <summary>From the first <c>&lt;listen&gt;</c>, or from the older attribute, which must not contradict it.</summary>
+    /// <summary>
+    /// From the first <c>&lt;listen&gt;</c>, or from the older attribute, which must not contradict it.
+    /// </summary>
     private static string? ListenAddress(Element graphics)
     {
         string? attribute = graphics.Attribute("listen");

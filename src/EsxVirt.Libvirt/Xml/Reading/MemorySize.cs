@@ -9,7 +9,9 @@ internal static class MemorySize
 
     /// <summary>In bytes.</summary>
     /// <param name="amount">A count of <paramref name="unit"/>.</param>
-    /// <param name="unit">Letter case does not matter: <c>bytes</c>, <c>KiB</c> or <c>k</c> (1024), <c>KB</c> (1000), …</param>
+    /// <param name="unit">
+    /// Letter case does not matter: <c>bytes</c>, <c>KiB</c> or <c>k</c> (1024), <c>KB</c> (1000), …
+    /// </param>
     /// <exception cref="VirException">
     /// <see cref="VirErrorCode.InvalidArgument"/>: no such unit; <see cref="VirErrorCode.Overflow"/>: beyond 64 bits.
     /// </exception>

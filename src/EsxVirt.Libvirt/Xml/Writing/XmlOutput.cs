@@ -132,7 +132,9 @@ internal sealed class XmlOutput
         _tagIsOpen = false;
     }
 
-    /// <summary>Five entities, in text and attributes alike; control characters that libvirt drops are dropped.</summary>
+    /// <summary>
+    /// Five entities, in text and attributes alike; control characters that libvirt drops are dropped.
+    /// </summary>
     private void AppendEscaped(ReadOnlySpan<char> value)
     {
         for (int next = value.IndexOfAny(Special); next >= 0; next = value.IndexOfAny(Special))
