@@ -42,6 +42,9 @@ internal static class Faults
     public static SoapFaultException NotSupported(string what)
         => new(new NotSupported(), $"The operation is not supported on the object: {what}");
 
+    public static SoapFaultException TaskInProgress(ManagedObjectReference task)
+        => new(new TaskInProgress { Task = task }, "Another task is already in progress.");
+
     public static SoapFaultException ToolsUnavailable()
         => new(
             new ToolsUnavailable(),

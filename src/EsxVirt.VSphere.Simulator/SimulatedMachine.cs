@@ -69,6 +69,37 @@ public sealed class SimulatedMachine
     public void SetConnectionState(string state)
         => Change(() => _machine.Connection = new VirtualMachineConnectionState(state));
 
+    /// <summary>Keys of the answers that were given to its questions so far.</summary>
+    public IReadOnlyList<string> Answers
+    {
+        get
+        {
+            lock (_server.Store.Gate)
+                return [.. _machine.Script.Answers];
+        }
+    }
+
+    /// <summary>Stops it with a question now, without a task.</summary>
+    public void Ask(SimulatedQuestion question) => Change(() => _machine.Ask(question, answered: null));
+
+    /// <summary>Its next task of that method (<c>PowerOnVM_Task</c>) stops with a question.</summary>
+    public void AskOn(string method, SimulatedQuestion question) => Change(() => _machine.Script.Ask(method, question));
+
+    /// <summary>Its next call of that method is refused with a fault. Repeat it for more calls.</summary>
+    public void RefuseNext(string method, SimulatedFault fault) => Change(() => _machine.Script.Refuse(method, fault));
+
+    /// <summary>Its next task of that method ends with an error.</summary>
+    public void FailNext(string method, SimulatedFault fault) => Change(() => _machine.Script.Fail(method, fault));
+
+    /// <summary>Whether its tasks can be cancelled; by itself only those that do not switch it on or off.</summary>
+    public void SetCancelable(bool cancelable) => Change(() => _machine.Script.TasksAreCancelable = cancelable);
+
+    /// <summary>Installs VMware Tools, or takes them away.</summary>
+    public void SetTools(bool installed) => Change(() => _machine.HasTools = installed);
+
+    /// <summary>From now on the guest takes the request to shut down, and does nothing.</summary>
+    public void HangGuest() => Change(() => _machine.Script.GuestHangs = true);
+
     /// <summary>Takes it out of the inventory, as if somebody had deleted it.</summary>
     public void Vanish()
     {

@@ -25,6 +25,7 @@ public sealed class SimulatedServer : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(Options.Vms);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Options.MaxPageSize);
         ArgumentOutOfRangeException.ThrowIfLessThan(Options.Latency, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Options.TaskTime, TimeSpan.Zero);
 
         Product product = ProductTable.Choose(Options);
         _state = new SimulatorState(Options, product).Start();

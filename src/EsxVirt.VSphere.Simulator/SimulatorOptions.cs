@@ -43,4 +43,16 @@ public sealed record SimulatorOptions
 
     /// <summary>The clock of sessions, tasks and snapshots; tests hand in one that they can move.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// How long a machine's task runs, and a guest takes to shut down. Zero, the default, ends tasks before their references
+    /// go out. By <see cref="Clock"/>.
+    /// </summary>
+    public TimeSpan TaskTime { get; init; } = TimeSpan.Zero;
+
+    /// <summary>Machines ask whether they were moved or copied, each time that they are switched on.</summary>
+    public bool AsksOnPowerOn { get; init; }
+
+    /// <summary>What the account or the licence allows.</summary>
+    public SimulatorAccess Access { get; init; } = SimulatorAccess.Full;
 }

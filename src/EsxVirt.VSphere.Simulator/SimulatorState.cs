@@ -20,6 +20,8 @@ internal sealed class SimulatorState(SimulatorOptions options, Product product)
         new SessionTable(
             options.Clock, options.SessionTimeout), options.UserName ?? product.UsualUser, options.Password);
 
+    public Admission Admission { get; } = new(options.Access);
+
     public Tasks.TaskRunner Tasks { get; private set; } = null!;
 
     /// <summary>When the simulated hosts were started: machines and sessions are younger.</summary>

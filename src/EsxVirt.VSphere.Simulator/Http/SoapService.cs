@@ -50,6 +50,7 @@ internal sealed class SoapService(SimulatorState server)
             if (call.Session is null && !IsFree(method))
                 throw Faults.NotAuthenticated(method.This);
             ManagedObject target = call.Require(method.This);
+            server.Admission.Check(method, target);
             if (server.SessionManager is { } sessions)
                 sessions.Asking = call.Session;
             return method.InvokeAsync(target, call);

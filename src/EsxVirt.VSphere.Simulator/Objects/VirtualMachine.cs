@@ -21,6 +21,9 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
     private readonly Dictionary<string, MethodFault> _refused = [];
     private readonly List<ManagedObjectReference> _recentTasks = [];
     private string? _editedVmx;
+    private int _questions;
+    private Action? _answered;
+    private ITimer? _guestDown;
     private VmxDocument? _vmx;
     private VirtualMachineConfigInfo? _config;
 
@@ -51,11 +54,18 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
     public required Power Power { get; set; }
 
     /// <summary>Tools are installed; they run only while the machine is on.</summary>
-    public required bool HasTools { get; init; }
+    public required bool HasTools { get; set; }
 
     public SnapshotTree Snapshots { get; set; } = SnapshotTree.None;
 
-    public VirtualMachineQuestionInfo? Question { get; set; }
+    /// <summary>What stops the machine.</summary>
+    public VirtualMachineQuestionInfo? Question { get; private set; }
+
+    /// <summary>What tests want to happen to it.</summary>
+    public MachineScript Script { get; } = new();
+
+    /// <summary>The one task that works on it now.</summary>
+    public SimulatedTask? RunningTask { get; set; }
 
     public VirtualMachineConnectionState Connection { get; set; } = VirtualMachineConnectionState.Connected;
 
@@ -142,6 +152,39 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
         Server.Store.Touch(this);
     }
 
+    /// <summary>Stops the machine with a question.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="answered">What goes on with the answer; null for nothing.</param>
+    public void Ask(SimulatedQuestion question, Action? answered)
+    {
+        Question = question.ToInfo(++_questions);
+        _answered = answered;
+        Server.Store.Touch(this);
+    }
+
+    /// <summary>Nobody need answer any more.</summary>
+    public void ForgetQuestion()
+    {
+        if (Question is null)
+            return;
+        Question = null;
+        _answered = null;
+        Server.Store.Touch(this);
+    }
+
+    public ValueTask AnswerVM(AnswerVMRequest request, CallContext context)
+    {
+        if (Question is not { } question || question.Id != request.QuestionId)
+            throw Faults.InvalidArgument("questionId");
+        if (!question.Choice.ChoiceInfo.Exists(choice => choice.Key == request.AnswerChoice))
+            throw Faults.InvalidArgument("answerChoice");
+        Action? answered = _answered;
+        Script.Answers.Add(request.AnswerChoice);
+        ForgetQuestion();
+        answered?.Invoke();
+        return ValueTask.CompletedTask;
+    }
+
     /// <summary>Takes the machine out of the inventory; its files stay.</summary>
     public void Leave()
     {
@@ -182,7 +225,12 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
     public ValueTask ShutdownGuest(ShutdownGuestRequest request, CallContext context)
     {
         RequireTools();
-        SetPower(Power.Off);
+        if (Script.GuestHangs)
+            return ValueTask.CompletedTask;
+        if (Server.Options.TaskTime > TimeSpan.Zero)
+            _guestDown = Server.Options.Clock.CreateTimer(_ => GoDown(), null, Server.Options.TaskTime, Timeout.InfiniteTimeSpan);
+        else
+            SetPower(Power.Off);
         return ValueTask.CompletedTask;
     }
 
@@ -213,6 +261,18 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
             SetPower(wanted);
             return null;
         }));
+    }
+
+    /// <summary>The guest has done what it was asked for; what happened to the machine meanwhile stands.</summary>
+    private void GoDown()
+    {
+        lock (Server.Store.Gate)
+        {
+            _guestDown?.Dispose();
+            _guestDown = null;
+            if (Power == Power.On)
+                SetPower(Power.Off);
+        }
     }
 
     private void SetPower(Power power)

@@ -5,8 +5,8 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.VSphere.Simulator.Tasks;
 
 /// <summary>
-/// Starts tasks and forgets old ones. The work is done before the reference goes out, so that a client finds its task
-/// finished at the first look.
+/// Starts tasks and forgets old ones. Unless the options give tasks some time, the work is done before the reference goes
+/// out, so that a client finds its task finished at the first look.
 /// </summary>
 internal sealed class TaskRunner(SimulatorState server)
 {
@@ -17,17 +17,36 @@ internal sealed class TaskRunner(SimulatorState server)
     public List<ManagedObjectReference> Recent => [.. _tasks.Reverse().Take(10).Select(task => task.Self)];
 
     /// <summary>
-    /// Runs <paramref name="work"/> as a task on an object. State errors are thrown before this, as faults.
+    /// Runs <paramref name="work"/> as a task on an object; a fault that it throws is the task's error. State errors are
+    /// thrown before this, as faults.
     /// </summary>
+    /// <exception cref="Wire.Soap.SoapFaultException"><c>TaskInProgress</c> while a machine has another one.</exception>
     public ManagedObjectReference Run(
         MethodRequest request, ManagedEntity entity, SimulatorCall call, Func<object?> work)
+    {
+        var machine = entity as VirtualMachine;
+        if (machine?.RunningTask is { } other)
+            throw Faults.TaskInProgress(other.Self);
+        SimulatedTask task = Create(request, entity, call, work);
+        server.Store.Add(task);
+        _tasks.Enqueue(task);
+        if (_tasks.Count > Kept)
+            server.Store.Remove(_tasks.Dequeue());
+        machine?.NoteTask(task.Self);
+        if (machine is null)
+            task.Finish();
+        else
+            new TaskCourse(server, machine, task).Begin();
+        return task.Self;
+    }
+
+    private SimulatedTask Create(MethodRequest request, ManagedEntity entity, SimulatorCall call, Func<object?> work)
     {
         DateTimeOffset now = server.Now;
         string method = request.Method.Name;
         string operation = $"{entity.Self.Type}.{char.ToLowerInvariant(method[0])}{method[1..].Replace("_Task", "").Replace("VM", "")}";
         var reference = new ManagedObjectReference("Task", Name(entity, operation));
-        object? result = work();
-        var task = new SimulatedTask(reference, new TaskInfo
+        var info = new TaskInfo
         {
             Key = reference.Value,
             Task = reference,
@@ -35,23 +54,21 @@ internal sealed class TaskRunner(SimulatorState server)
             DescriptionId = operation,
             Entity = entity.Self,
             EntityName = entity.Name,
-            State = TaskInfoState.Success,
+            State = TaskInfoState.Running,
             Cancelled = false,
-            Cancelable = false,
-            Result = result,
+            Cancelable = IsCancelable(method, entity),
             Reason = new TaskReasonUser { UserName = call.Session?.UserName ?? "" },
             QueueTime = now,
             StartTime = now,
-            CompleteTime = now,
             EventChainId = _last,
-        });
-        server.Store.Add(task);
-        _tasks.Enqueue(task);
-        if (_tasks.Count > Kept)
-            server.Store.Remove(_tasks.Dequeue());
-        (entity as VirtualMachine)?.NoteTask(reference);
-        return reference;
+        };
+        return new SimulatedTask(reference, server, info, work);
     }
+
+    /// <summary>Switching on and off cannot be taken back, as on real hosts.</summary>
+    private static bool IsCancelable(string method, ManagedEntity entity)
+        => (entity as VirtualMachine)?.Script.TasksAreCancelable
+            ?? method is not ("PowerOnVM_Task" or "PowerOffVM_Task" or "ResetVM_Task");
 
     private string Name(ManagedEntity entity, string operation)
         => server.Product.IsVCenter ? $"task-{++_last}" : $"haTask-{entity.Self.Value}-vim.{operation}-{++_last}";

@@ -24,12 +24,19 @@ internal static class Simulate
     private static readonly OptionDefinition Seed =
         OptionDefinition.Number("seed", "decides UUIDs, MAC addresses and sizes");
 
+    private static readonly OptionDefinition TaskTime =
+        OptionDefinition.Text("task-time", "time that each task takes, for instance '2s'");
+    private static readonly OptionDefinition Questions =
+        OptionDefinition.Flag("questions", "machines ask a question each time that they are switched on");
+    private static readonly OptionDefinition Access = OptionDefinition.Text(
+        "access", "what is allowed: 'full' (default), 'read-only' (by the account's role) or 'free-licence'");
+
     public static readonly CommandDefinition Definition = new("simulate", "serve a simulated ESX host or vCenter")
     {
         Description =
             "Serves a host or vCenter that exists in memory only, for trying things out and for tests.\n" +
             "The first line printed names the address. Ctrl-C ends it.",
-        Options = [Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, CommonOptions.Output],
+        Options = [Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, TaskTime, Questions, Access, CommonOptions.Output],
         Run = RunAsync,
     };
 
@@ -64,6 +71,16 @@ internal static class Simulate
             UserName = context.Text(User),
             Password = context.Text(Password) ?? options.Password,
             Seed = context.Number(Seed) ?? options.Seed,
+            TaskTime = context.Text(TaskTime) is { } time ? ReadDuration(time) : options.TaskTime,
+            AsksOnPowerOn = context.Flag(Questions),
+            Access = context.Text(Access) switch
+            {
+                null or "full" => SimulatorAccess.Full,
+                "read-only" => SimulatorAccess.ReadOnlyRole,
+                "free-licence" => SimulatorAccess.FreeLicence,
+                var other => throw new CommandFailure(
+                    $"Unknown access '{other}', expecting 'full', 'read-only' or 'free-licence'"),
+            },
         };
     }
 

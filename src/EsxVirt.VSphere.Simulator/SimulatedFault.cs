@@ -1,0 +1,45 @@
+using EsxVirt.VSphere.Wire.Soap;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.VSphere.Simulator;
+
+/// <summary>A fault that a test lets happen.</summary>
+public sealed class SimulatedFault
+{
+    private readonly MethodFault _fault;
+    private readonly string _text;
+
+    /// <summary>Any fault, with the server's words.</summary>
+    public SimulatedFault(MethodFault fault, string text) => (_fault, _text) = (fault, text);
+
+    /// <summary>The machine is in the wrong state after all.</summary>
+    public static SimulatedFault InvalidPowerState { get; } = new(
+        new InvalidPowerState { ExistingState = VirtualMachinePowerState.PoweredOn },
+        "The attempted operation cannot be performed in the current state (Powered on).");
+
+    /// <summary>The guest runs no VMware Tools.</summary>
+    public static SimulatedFault ToolsUnavailable { get; } = new(
+        new ToolsUnavailable(),
+        "Cannot complete operation because VMware Tools is not running in this virtual machine.");
+
+    /// <summary>Somebody else works on the object.</summary>
+    public static SimulatedFault TaskInProgress { get; } = new(
+        new TaskInProgress { Task = new ManagedObjectReference("Task", "haTask-other") },
+        "Another task is already in progress.");
+
+    /// <summary>The host's licence does not allow it.</summary>
+    public static SimulatedFault RestrictedVersion { get; } = new(
+        new RestrictedVersion(), "Current license or ESXi version prohibits execution of the requested operation.");
+
+    /// <summary>The host has not enough memory or processors left.</summary>
+    public static SimulatedFault InsufficientResources { get; } = new(
+        new InsufficientResourcesFault(), "The available memory resources in the parent resource pool are insufficient.");
+
+    /// <summary>A file of the machine is gone.</summary>
+    public static SimulatedFault FileNotFound(string path) =>
+        new(new FileNotFound { File = path }, $"File {path} was not found");
+
+    internal SoapFaultException ToException() => new(_fault, _text);
+
+    internal LocalizedMethodFault ToLocalized() => new() { Fault = _fault, LocalizedMessage = _text };
+}
