@@ -3,6 +3,7 @@ using EsxVirt.Cli.Commands.DomainMonitoring;
 using EsxVirt.Cli.Commands.Host;
 using EsxVirt.Cli.Commands.Itself;
 using EsxVirt.Cli.Commands.Simulation;
+using EsxVirt.Cli.Commands.Snapshots;
 using EsxVirt.Cli.Grammar;
 
 namespace EsxVirt.Cli.Commands;
@@ -49,6 +50,14 @@ internal static class AllCommands
             Nodeinfo.Definition,
             UriCommand.Definition,
             VersionCommand.Definition,
+        ]),
+        new CommandGroup("Snapshot", "snapshot",
+        [
+            SnapshotCurrent.Definition,
+            SnapshotDumpxml.Definition,
+            SnapshotInfo.Definition,
+            SnapshotList.Definition,
+            SnapshotParent.Definition,
         ]),
         new CommandGroup("Simulation", "simulation", [Simulate.Definition]),
         new CommandGroup("Virsh itself", "virsh",

@@ -105,6 +105,15 @@ internal sealed class CommandContext
             WriteLine(value);
     }
 
+    /// <summary>As <see cref="WriteValue"/>, without the end of the line: the blank line after a command ends it.</summary>
+    public void WriteUnterminated(string jsonName, string value)
+    {
+        if (Json)
+            WriteJsonMember(jsonName, value);
+        else
+            Output.Write(value);
+    }
+
     /// <summary>A whole document, printed as it is; in JSON the text of one member.</summary>
     public void WriteDocument(string jsonName, string document)
     {

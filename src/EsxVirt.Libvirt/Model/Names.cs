@@ -22,6 +22,12 @@ public static class Names
         (Model.CpuMode.Custom, "custom"), (Model.CpuMode.HostModel, "host-model"),
         (Model.CpuMode.HostPassthrough, "host-passthrough"), (Model.CpuMode.Maximum, "maximum"));
 
+    /// <summary><c>&lt;state&gt;…</c> of a snapshot</summary>
+    public static NameTable<DomainState> SnapshotState { get; } = new(
+        (DomainState.NoState, "nostate"), (DomainState.Running, "running"), (DomainState.Blocked, "blocked"),
+        (DomainState.Paused, "paused"), (DomainState.Shutdown, "shutdown"), (DomainState.Shutoff, "shutoff"),
+        (DomainState.Crashed, "crashed"), (DomainState.PmSuspended, "pmsuspended"));
+
     /// <summary><c>&lt;clock offset='…'&gt;</c></summary>
     public static NameTable<ClockOffset> ClockOffset { get; } = new(
         (Model.ClockOffset.Utc, "utc"), (Model.ClockOffset.LocalTime, "localtime"));

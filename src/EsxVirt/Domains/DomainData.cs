@@ -12,7 +12,7 @@ public enum DomainData
     /// <see cref="Domain.GetVcpuCountAsync"/>.</summary>
     Info = 1,
 
-    /// <summary>For <see cref="Domain.HasSnapshots"/>.</summary>
+    /// <summary>For <see cref="Domain.HasSnapshots"/> and <see cref="Domain.GetSnapshotsAsync"/>.</summary>
     Snapshots = 2,
 
     /// <summary>For <see cref="Domain.GetHostNameAsync"/> and

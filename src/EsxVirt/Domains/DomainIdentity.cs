@@ -26,7 +26,10 @@ internal sealed class DomainIdentity(bool useInstanceUuid)
     public bool UsesInstanceUuid => useInstanceUuid;
 
     public static DomainState StateOf(RetrievedObject machine) =>
-        machine.GetValue<VirtualMachinePowerState>(PowerState)?.Value switch
+        StateOf(machine.GetValue<VirtualMachinePowerState>(PowerState));
+
+    public static DomainState StateOf(VirtualMachinePowerState? state) =>
+        state?.Value switch
         {
             "poweredOff" => DomainState.Shutoff,
             "poweredOn" => DomainState.Running,

@@ -7,6 +7,15 @@ namespace EsxVirt.Domains;
 /// <summary>Which properties each question about a domain needs; leaves only, never a whole <c>config</c>.</summary>
 internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
 {
+    /// <summary>Property with the roots of the tree of snapshots.</summary>
+    public const string RootSnapshots = "snapshot.rootSnapshotList";
+
+    /// <summary>Property with the current snapshot.</summary>
+    public const string CurrentSnapshot = "snapshot.currentSnapshot";
+
+    /// <summary>A domain's whole tree of snapshots, and which one is current.</summary>
+    public static IReadOnlyList<string> SnapshotPaths { get; } = [RootSnapshots, CurrentSnapshot];
+
     /// <summary>All domains of the host, with what is asked along: one request.</summary>
     public IReadOnlyList<PropertyQuery> OfHost(DomainData data)
     {
@@ -77,7 +86,7 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
         if (data.HasFlag(DomainData.Info))
             paths.AddRange(["config.hardware.memoryMB", "config.hardware.numCPU", "config.memoryAllocation.limit"]);
         if (data.HasFlag(DomainData.Snapshots))
-            paths.Add("snapshot.rootSnapshotList");
+            paths.AddRange(SnapshotPaths);
         if (data.HasFlag(DomainData.Guest))
             paths.AddRange(["guest.hostName", "guest.net"]);
         if (data.HasFlag(DomainData.Allocation))

@@ -89,7 +89,7 @@ internal sealed class DomainReader
             State = DomainIdentity.StateOf(machine),
             Autostart = autostart?.Starts(machine.Reference),
             HasSnapshots = data.HasFlag(DomainData.Snapshots)
-                ? machine.GetList<VirtualMachineSnapshotTree>("snapshot.rootSnapshotList").Count > 0
+                ? machine.GetList<VirtualMachineSnapshotTree>(DomainQueries.RootSnapshots).Count > 0
                 : null,
             Error = Identity.ProblemOf(machine),
         };

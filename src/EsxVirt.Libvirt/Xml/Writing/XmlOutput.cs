@@ -54,6 +54,13 @@ internal sealed class XmlOutput
         _text.Append(' ', 2 * _depth).Append("</").Append(name).Append(">\n");
     }
 
+    /// <summary>As <see cref="Close"/>, but with both tags also around nothing.</summary>
+    public void CloseWithBothTags(string name)
+    {
+        FinishTag();
+        Close(name);
+    }
+
     /// <summary>Adds an attribute with free text; nothing for null.</summary>
     public XmlOutput Attribute(string name, string? value)
     {

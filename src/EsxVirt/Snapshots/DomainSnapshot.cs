@@ -1,0 +1,90 @@
+using EsxVirt.Domains;
+using EsxVirt.Libvirt.Model;
+using EsxVirt.Libvirt.Xml;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.Snapshots;
+
+/// <summary>A snapshot of a domain, as one answer of the server described it; libvirt's
+/// <c>virDomainSnapshot</c>.</summary>
+/// <remarks>What it says does not change; ask the domain for its <see cref="SnapshotTree"/> anew after a change. Safe
+/// for use from many threads.</remarks>
+public sealed class DomainSnapshot
+{
+    private readonly List<DomainSnapshot> _children = [];
+
+    internal DomainSnapshot(Domain domain, DomainSnapshot? parent, VirtualMachineSnapshotTree node)
+    {
+        Domain = domain;
+        Parent = parent;
+        Reference = node.Snapshot;
+        Id = node.Id;
+        Name = node.Name;
+        Description = node.Description;
+        CreationTime = node.CreateTime;
+        State = DomainIdentity.StateOf(node.State);
+        IsQuiesced = node.Quiesced;
+    }
+
+    /// <summary>The domain that it is a snapshot of.</summary>
+    public Domain Domain { get; }
+
+    /// <summary>The server's number for it, unique within the domain: several snapshots may have one name. Null on
+    /// servers before API 4.0.</summary>
+    public int? Id { get; }
+
+    /// <summary>As it was given, every character kept.</summary>
+    public string Name { get; }
+
+    /// <summary>Empty for none.</summary>
+    public string Description { get; }
+
+    /// <summary>By the server's clock.</summary>
+    public DateTimeOffset CreationTime { get; }
+
+    /// <summary>What the domain was doing when the snapshot was made.</summary>
+    public DomainState State { get; }
+
+    /// <summary>Whether the guest's file systems were brought to rest first.</summary>
+    public bool IsQuiesced { get; }
+
+    /// <summary>Whether the domain's present state goes back to this one.</summary>
+    public bool IsCurrent { get; internal set; }
+
+    /// <summary>The snapshot that it was made from; null for a root.</summary>
+    public DomainSnapshot? Parent { get; }
+
+    /// <summary>Those made from it, in the server's order.</summary>
+    public IReadOnlyList<DomainSnapshot> Children => _children;
+
+    /// <summary>Those made from it, and from those, parents first.</summary>
+    public IEnumerable<DomainSnapshot> Descendants
+    {
+        get
+        {
+            var open = new Stack<DomainSnapshot>(_children.AsEnumerable().Reverse());
+            while (open.TryPop(out DomainSnapshot? next))
+            {
+                yield return next;
+                for (int i = next._children.Count - 1; i >= 0; i--)
+                    open.Push(next._children[i]);
+            }
+        }
+    }
+
+    internal ManagedObjectReference Reference { get; }
+
+    /// <summary>The selected ones of those made from it; with <see cref="SnapshotFilter.Descendants"/> at any
+    /// distance.</summary>
+    public IReadOnlyList<DomainSnapshot> List(SnapshotFilter filter)
+    {
+        IEnumerable<DomainSnapshot> below = filter.HasFlag(SnapshotFilter.Descendants) ? Descendants : _children;
+        return [.. below.Where(snapshot => SnapshotSelection.Selects(filter, snapshot))];
+    }
+
+    /// <summary>The snapshot XML, from what is known: no request.</summary>
+    public string GetXml() => SnapshotXml.Format(new SnapshotDefinition(
+        Name, Description, Memory: null, Disks: [], State, Parent?.Name, CreationTime, Domain.Uuid));
+
+    internal void Add(DomainSnapshot child) => _children.Add(child);
+}
