@@ -50,6 +50,9 @@ internal static class Faults
             new ToolsUnavailable(),
             "Cannot complete operation because VMware Tools is not running in this virtual machine.");
 
+    public static SoapFaultException SnapshotNotFound()
+        => new(new NotFound(), "The object or item referred to could not be found.");
+
     public static SoapFaultException InvalidCollectorVersion()
         => new(new InvalidCollectorVersion(), "The version of the collector is not one that it gave out.");
 

@@ -173,10 +173,8 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         resource.Pool.Machines.Add(machine);
         store.Machines.Add(machine);
         store.Files.AddDirectory(facts.FileName, () => MakeFiles(machine));
-        machine.Snapshots = SnapshotTree.Grow(
-            machine,
-            profile.SnapshotDepth,
-            () => Add(new VirtualMachineSnapshot(moids.Snapshot(machine.Self), machine)));
+        machine.NewSnapshot = () => Add(new VirtualMachineSnapshot(moids.Snapshot(machine.Self), machine));
+        machine.Snapshots = SnapshotTree.Grow(machine, profile.SnapshotDepth, machine.NewSnapshot);
         if (profile.Autostart && server.Store.TryFind(
             host.ConfigManager.AutoStartManager, out HostAutoStartManager? autostart))
             autostart.Add(machine);

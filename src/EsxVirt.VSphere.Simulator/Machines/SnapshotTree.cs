@@ -9,7 +9,16 @@ internal sealed record SnapshotTree(IReadOnlyList<SnapshotNode> Roots, VirtualMa
 {
     public static SnapshotTree None { get; } = new([], null);
 
-    public IEnumerable<VirtualMachineSnapshot> All => Roots.SelectMany(Flatten);
+    /// <summary>All of them, parents first.</summary>
+    public IEnumerable<SnapshotNode> Nodes => Roots.SelectMany(root => root.All);
+
+    public IEnumerable<VirtualMachineSnapshot> All => Nodes.Select(node => node.Snapshot);
+
+    public SnapshotNode? CurrentNode => Current is null ? null : Find(Current);
+
+    /// <summary>Null when the snapshot was removed.</summary>
+    public SnapshotNode? Find(VirtualMachineSnapshot snapshot) =>
+        Nodes.FirstOrDefault(node => node.Snapshot == snapshot);
 
     /// <summary>
     /// A tree of <paramref name="depth"/> generations: one root, each later generation below the first of the one
@@ -30,7 +39,10 @@ internal sealed record SnapshotTree(IReadOnlyList<SnapshotNode> Roots, VirtualMa
                 generation switch { 1 => "base", 2 => "before update", _ => "with <tests> & \"fixes\"" },
                 generation == 1 ? "" : $"Generation {generation}",
                 vm.Server.BootTime.AddHours(generation),
-                generation == 1 ? Power.Off : Power.On);
+                generation == 1 ? Power.Off : Power.On)
+            {
+                HasMemory = generation > 1,
+            };
             current = node.Snapshot;
             if (generation < depth)
                 node.Children.Add(Node(generation + 1));
@@ -61,18 +73,39 @@ internal sealed record SnapshotTree(IReadOnlyList<SnapshotNode> Roots, VirtualMa
         Id = node.Id,
         CreateTime = node.Created,
         State = MachineConfig.StateOf(node.State),
-        Quiesced = false,
+        Quiesced = node.IsQuiesced,
         ReplaySupported = false,
         ChildSnapshotList = [.. node.Children.Select(Describe)],
     };
-
-    private static IEnumerable<VirtualMachineSnapshot> Flatten(SnapshotNode node)
-        => node.Children.SelectMany(Flatten).Prepend(node.Snapshot);
 }
 
 /// <summary>One snapshot and those made after it.</summary>
-internal sealed record SnapshotNode(
-    VirtualMachineSnapshot Snapshot, int Id, string Name, string Description, DateTimeOffset Created, Power State)
+internal sealed class SnapshotNode(
+    VirtualMachineSnapshot snapshot, int id, string name, string description, DateTimeOffset created, Power state)
 {
+    public VirtualMachineSnapshot Snapshot => snapshot;
+
+    public int Id => id;
+
+    public string Name { get; set; } = name;
+
+    public string Description { get; set; } = description;
+
+    public DateTimeOffset Created => created;
+
+    /// <summary>Of the machine when it was made.</summary>
+    public Power State => state;
+
+    /// <summary>The machine's memory was saved, so that it runs again after going back.</summary>
+    public bool HasMemory { get; init; }
+
+    public bool IsQuiesced { get; init; }
+
+    /// <summary>Gives the machine the values back that it had then; null for those that the profile came with.</summary>
+    public Action? RestoreValues { get; init; }
+
     public List<SnapshotNode> Children { get; } = [];
+
+    /// <summary>This one and all below it.</summary>
+    public IEnumerable<SnapshotNode> All => Children.SelectMany(child => child.All).Prepend(this);
 }

@@ -58,6 +58,9 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
 
     public SnapshotTree Snapshots { get; set; } = SnapshotTree.None;
 
+    /// <summary>Makes the object of a new snapshot and adds it to the inventory.</summary>
+    public Func<VirtualMachineSnapshot> NewSnapshot { get; set; } = null!;
+
     /// <summary>What stops the machine.</summary>
     public VirtualMachineQuestionInfo? Question { get; private set; }
 
@@ -111,6 +114,27 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
         .Select(backing => backing.Network)
         .OfType<ManagedObjectReference>()
         .Distinct()];
+
+    public void SetPower(Power power)
+    {
+        Power = power;
+        _config = null; // devices are connected or not
+        Server.Store.Touch(this);
+    }
+
+    /// <summary>What gives it the values back that it has now; its name is not among them.</summary>
+    public Action RememberValues()
+    {
+        (MachineFacts facts, string? vmx) = (Facts, _editedVmx);
+        return () =>
+        {
+            bool wasEdited = _editedVmx != vmx;
+            (Facts, _editedVmx) = (facts with { Name = Facts.Name }, vmx);
+            (_vmx, _config) = (null, null);
+            if (wasEdited)
+                Datastore.Files.Write($"{Directory}/{Facts.FileName}.vmx", Vmx.ToBytes());
+        };
+    }
 
     public override bool TryRead(string path, out object? value, out string rest)
     {
@@ -222,6 +246,32 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
         }));
     }
 
+    public ValueTask<ManagedObjectReference> CreateSnapshotTask(CreateSnapshotTaskRequest request, CallContext context)
+    {
+        MachineSnapshots.Check(this, request);
+        return ValueTask.FromResult(Server.Tasks.Run(
+            request, this, (SimulatorCall)context, () => MachineSnapshots.Create(this, request)));
+    }
+
+    public ValueTask<ManagedObjectReference> RevertToCurrentSnapshotTask(
+        RevertToCurrentSnapshotTaskRequest request, CallContext context)
+    {
+        VirtualMachineSnapshot current = Snapshots.Current ?? throw Faults.SnapshotNotFound();
+        return ValueTask.FromResult(Server.Tasks.Run(request, this, (SimulatorCall)context, () =>
+        {
+            MachineSnapshots.Revert(current);
+            return null;
+        }));
+    }
+
+    public ValueTask<ManagedObjectReference> RemoveAllSnapshotsTask(
+        RemoveAllSnapshotsTaskRequest request, CallContext context)
+        => ValueTask.FromResult(Server.Tasks.Run(request, this, (SimulatorCall)context, () =>
+        {
+            MachineSnapshots.RemoveAll(this);
+            return null;
+        }));
+
     public ValueTask ShutdownGuest(ShutdownGuestRequest request, CallContext context)
     {
         RequireTools();
@@ -273,13 +323,6 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
             if (Power == Power.On)
                 SetPower(Power.Off);
         }
-    }
-
-    private void SetPower(Power power)
-    {
-        Power = power;
-        _config = null; // devices are connected or not
-        Server.Store.Touch(this);
     }
 
     private void RequireTools()

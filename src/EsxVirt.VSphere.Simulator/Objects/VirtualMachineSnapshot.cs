@@ -1,5 +1,7 @@
 using EsxVirt.VSphere.Simulator.Inventory;
+using EsxVirt.VSphere.Simulator.Machines;
 using EsxVirt.VSphere.Wire.Dispatch;
+using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Objects;
@@ -20,10 +22,31 @@ internal sealed class VirtualMachineSnapshot(ManagedObjectReference self, Virtua
     public override bool TryRead(string path, out object? value, out string rest)
         => Table.TryRead(this, path, out value, out rest);
 
-    private List<ManagedObjectReference> Children
-        => Machine.Snapshots.Roots.Select(Find).FirstOrDefault(node => node is not null)?.Children
-            .Select(child => child.Snapshot.Self).ToList() ?? [];
+    public ValueTask<ManagedObjectReference> RevertToSnapshotTask(
+        RevertToSnapshotTaskRequest request, CallContext context)
+        => Run(request, context, () => MachineSnapshots.Revert(this));
 
-    private Machines.SnapshotNode? Find(Machines.SnapshotNode node)
-        => node.Snapshot == this ? node : node.Children.Select(Find).FirstOrDefault(found => found is not null);
+    public ValueTask<ManagedObjectReference> RemoveSnapshotTask(RemoveSnapshotTaskRequest request, CallContext context)
+        => Run(request, context, () => MachineSnapshots.Remove(this, request.RemoveChildren));
+
+    public ValueTask RenameSnapshot(RenameSnapshotRequest request, CallContext context)
+    {
+        if (request.Name is "")
+            throw Faults.InvalidArgument("name");
+        SnapshotNode node = Machine.Snapshots.Find(this) ?? throw Faults.ManagedObjectNotFound(Self);
+        node.Name = request.Name ?? node.Name;
+        node.Description = request.Description ?? node.Description;
+        Machine.Server.Store.Touch(Machine);
+        return ValueTask.CompletedTask;
+    }
+
+    private List<ManagedObjectReference> Children
+        => Machine.Snapshots.Find(this)?.Children.Select(child => child.Snapshot.Self).ToList() ?? [];
+
+    private ValueTask<ManagedObjectReference> Run(MethodRequest request, CallContext context, Action work)
+        => ValueTask.FromResult(Machine.Server.Tasks.Run(request, Machine, (SimulatorCall)context, () =>
+        {
+            work();
+            return null;
+        }));
 }

@@ -1,7 +1,6 @@
 using EsxVirt.Domains.Changes;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
-using EsxVirt.Snapshots;
 using EsxVirt.VSphere.Client.Properties;
 using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
@@ -209,19 +208,6 @@ public sealed partial class Domain
             throw VirException.UnsupportedFlags((uint)(options & ~Known), "esxDomainGetXMLDesc");
         DomainReading reading = await ReadFullyAsync(DomainData.Definition, cancellationToken).ConfigureAwait(false);
         return await new DomainXmlReader(_reader).ReadAsync(reading, options, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>All snapshots with their places in the tree, and which one is current: one request.</summary>
-    /// <exception cref="VirException">INTERNAL_ERROR when the server refuses to tell.</exception>
-    public async Task<SnapshotTree> GetSnapshotsAsync(CancellationToken cancellationToken = default)
-    {
-        RetrievedObject machine = await ReadAsync(DomainData.Snapshots, cancellationToken).ConfigureAwait(false);
-        if (machine.ReasonMissing(DomainQueries.RootSnapshots) is { } reason)
-            throw VirException.Create(VirErrorCode.InternalError, $"Could not lookup root snapshot list: {reason}");
-        return new SnapshotTree(
-            this,
-            machine.GetList<VirtualMachineSnapshotTree>(DomainQueries.RootSnapshots),
-            machine.GetValue<ManagedObjectReference>(DomainQueries.CurrentSnapshot));
     }
 
     private static long Required(RetrievedObject machine, string path) => machine.GetInteger(path)

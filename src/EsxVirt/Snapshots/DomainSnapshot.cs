@@ -1,4 +1,5 @@
 using EsxVirt.Domains;
+using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Xml;
 using EsxVirt.VSphere.Wire.Types;
@@ -81,6 +82,26 @@ public sealed class DomainSnapshot
         IEnumerable<DomainSnapshot> below = filter.HasFlag(SnapshotFilter.Descendants) ? Descendants : _children;
         return [.. below.Where(snapshot => SnapshotSelection.Selects(filter, snapshot))];
     }
+
+    /// <summary>Brings the domain back to it (<c>virDomainRevertToSnapshot</c>): 3 requests and an update for each thing
+    /// that happens; more only where a flag asks for another state than the snapshot's.</summary>
+    /// <exception cref="VirException">NO_DOMAIN_SNAPSHOT when it is gone; INVALID_ARG for flags that do not go
+    /// together.</exception>
+    public Task RevertAsync(
+        SnapshotRevertFlags flags = SnapshotRevertFlags.None,
+        ChangeOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Domain.RevertAsync(this, flags, options, cancellationToken);
+
+    /// <summary>Removes it (<c>virDomainSnapshotDelete</c>); its children move up to its parent unless a flag says
+    /// otherwise. 3 requests and an update for each thing that happens, for each of the children with
+    /// <see cref="SnapshotDeleteFlags.ChildrenOnly"/>.</summary>
+    /// <exception cref="VirException">As <see cref="RevertAsync"/>.</exception>
+    public Task DeleteAsync(
+        SnapshotDeleteFlags flags = SnapshotDeleteFlags.None,
+        ChangeOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Domain.DeleteAsync(this, flags, options, cancellationToken);
 
     /// <summary>The snapshot XML, from what is known: no request.</summary>
     public string GetXml() => SnapshotXml.Format(new SnapshotDefinition(

@@ -15,16 +15,17 @@ internal static class SnapshotOptions
     public static OptionDefinition Current(string help) => OptionDefinition.Flag("current", help);
 
     /// <summary>Finds the domain, and in the same request its snapshots.</summary>
-    public static async Task<SnapshotTree> FindTreeAsync(CommandContext context)
+    public static async Task<SnapshotTree> FindTreeAsync(CommandContext context, DomainData also = DomainData.None)
     {
-        Domain domain = await context.FindDomainAsync(CommonOptions.Domain, DomainData.Snapshots).ConfigureAwait(false);
+        Domain domain = await context
+            .FindDomainAsync(CommonOptions.Domain, DomainData.Snapshots | also).ConfigureAwait(false);
         return await domain.GetSnapshotsAsync(context.Cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The snapshot that the user names, or the current one.</summary>
     public static async Task<DomainSnapshot> FindAsync(
-        CommandContext context, OptionDefinition name, OptionDefinition current) =>
-        Pick(context, await FindTreeAsync(context).ConfigureAwait(false), name, current);
+        CommandContext context, OptionDefinition name, OptionDefinition current, DomainData also = DomainData.None) =>
+        Pick(context, await FindTreeAsync(context, also).ConfigureAwait(false), name, current);
 
     /// <inheritdoc cref="FindAsync"/>
     public static DomainSnapshot Pick(

@@ -59,6 +59,9 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
         return await client.InvokeAsync(request(reading), cancellationToken).AsVirAsync().ConfigureAwait(false);
     }
 
+    /// <summary>By which waits and names are measured.</summary>
+    public TimeProvider Clock => policy.Clock;
+
     /// <exception cref="VirException">OPERATION_DENIED on a read-only connection.</exception>
     public void RequireWritable(string api) => policy.RequireWritable(api);
 
