@@ -42,6 +42,12 @@ public sealed class SimulatedMachine
     /// <summary><c>poweredOn</c>, <c>poweredOff</c> or <c>suspended</c>.</summary>
     public string PowerState => Simulator.Machines.MachineConfig.StateOf(_machine.Power).Value;
 
+    /// <summary>Gives one of its snapshots another name, which may be that of another one.</summary>
+    /// <param name="id">The snapshot's number.</param>
+    /// <param name="name">The new name.</param>
+    public void RenameSnapshot(int id, string name)
+        => Change(() => _machine.Snapshots.Nodes.Single(node => node.Id == id).Name = name);
+
     /// <summary>From now on the property, and what lies below it, reads as not set.</summary>
     public void HideProperty(string path) => Change(() => _machine.Hide(path));
 

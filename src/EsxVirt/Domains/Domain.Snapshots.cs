@@ -29,14 +29,14 @@ public sealed partial class Domain
     /// <exception cref="VirException">Of <see cref="SnapshotXml.Parse"/>; CONFIG_UNSUPPORTED for single disks;
     /// OPERATION_INVALID when the domain has a snapshot of that name; INVALID_ARG for flags that a host does not
     /// know.</exception>
-    public Task<string> CreateSnapshotAsync(
+    public async Task<string> CreateSnapshotAsync(
         string xml,
         SnapshotCreateFlags flags = SnapshotCreateFlags.None,
         ChangeOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         SnapshotChanges.Check(flags, _reader.Changes);
-        return CreateSnapshotAsync(SnapshotXml.Parse(xml), flags, options, cancellationToken);
+        return await CreateSnapshotAsync(SnapshotXml.Parse(xml), flags, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>As the other; the name is kept exactly, also where XML would change it.</summary>
@@ -57,7 +57,7 @@ public sealed partial class Domain
         DomainSnapshot snapshot, SnapshotRevertFlags flags, ChangeOptions? options, CancellationToken cancellationToken)
     {
         SnapshotChanges.Check(flags, _reader.Changes);
-        await ChangeAsync(SnapshotChanges.Revert(snapshot, SnapshotsIn), options, cancellationToken).ConfigureAwait(false);
+        await ChangeAsync(SnapshotChanges.Revert(snapshot), options, cancellationToken).ConfigureAwait(false);
         if (flags.HasFlag(SnapshotRevertFlags.Running))
             await ChangeAsync(SnapshotChanges.Run, options, cancellationToken).ConfigureAwait(false);
         if (flags.HasFlag(SnapshotRevertFlags.Paused))
@@ -79,7 +79,7 @@ public sealed partial class Domain
             (targets, withChildren) = (snapshot.Children, true);
         foreach (DomainSnapshot target in targets)
         {
-            await ChangeAsync(SnapshotChanges.Delete(target, withChildren, SnapshotsIn), options, cancellationToken)
+            await ChangeAsync(SnapshotChanges.Delete(target, withChildren), options, cancellationToken)
                 .ConfigureAwait(false);
         }
     }

@@ -95,24 +95,24 @@ internal static class SnapshotChanges
             },
     };
 
-    public static DomainChange Revert(DomainSnapshot snapshot, Tree tree) => new()
+    public static DomainChange Revert(DomainSnapshot snapshot) => new()
     {
         Api = RevertApi,
         Failure = $"Could not revert to snapshot '{snapshot.Name}'",
-        Reads = DomainData.Snapshots,
+        Missing = VirErrorCode.NoDomainSnapshot,
         MindsOtherTasks = false,
-        Request = reading => new RevertToSnapshotTaskRequest { This = tree(reading).Again(snapshot).Reference },
+        Request = _ => new RevertToSnapshotTaskRequest { This = snapshot.Reference },
     };
 
-    public static DomainChange Delete(DomainSnapshot snapshot, bool withChildren, Tree tree) => new()
+    public static DomainChange Delete(DomainSnapshot snapshot, bool withChildren) => new()
     {
         Api = DeleteApi,
         Failure = $"Could not delete snapshot '{snapshot.Name}'",
-        Reads = DomainData.Snapshots,
+        Missing = VirErrorCode.NoDomainSnapshot,
         MindsOtherTasks = false,
-        Request = reading => new RemoveSnapshotTaskRequest
+        Request = _ => new RemoveSnapshotTaskRequest
         {
-            This = tree(reading).Again(snapshot).Reference,
+            This = snapshot.Reference,
             RemoveChildren = withChildren,
         },
     };

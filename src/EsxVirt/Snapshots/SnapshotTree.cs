@@ -69,12 +69,6 @@ public sealed class SnapshotTree
     /// <exception cref="VirException">NO_DOMAIN_SNAPSHOT.</exception>
     public DomainSnapshot GetCurrent() => Current ?? throw Missing("Domain has no current snapshot");
 
-    /// <summary>The snapshot as this tree has it.</summary>
-    /// <exception cref="VirException">NO_DOMAIN_SNAPSHOT when it is gone.</exception>
-    internal DomainSnapshot Again(DomainSnapshot snapshot) =>
-        All.FirstOrDefault(other => other.Reference == snapshot.Reference)
-        ?? throw Missing($"Could not find snapshot with name '{snapshot.Name}'");
-
     private static VirException Missing(string text) =>
         VirException.Create(VirErrorCode.NoDomainSnapshot, text);
 

@@ -1,6 +1,7 @@
 using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Domains;
+using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Snapshots;
 
@@ -35,14 +36,22 @@ internal static class SnapshotCreation
         .Where(flag => context.Flag(flag.Option))
         .Aggregate(SnapshotCreateFlags.None, (flags, flag) => flags | flag.Flag);
 
-    public static Task<Domain> FindDomainAsync(CommandContext context) =>
-        context.FindDomainAsync(CommonOptions.Domain, DomainData.Snapshots | DomainData.Pending);
+    /// <summary>The domain, with what its change looks at.</summary>
+    /// <exception cref="VirException">It is suspended and to be halted, which a host does not do.</exception>
+    public static async Task<Domain> FindDomainAsync(CommandContext context)
+    {
+        Domain domain = await context
+            .FindDomainAsync(CommonOptions.Domain, DomainData.Snapshots | DomainData.Pending).ConfigureAwait(false);
+        return context.Flag(Halt) && domain.State == DomainState.Paused
+            ? throw VirException.Create(VirErrorCode.OperationInvalid, "Domain is not powered on")
+            : domain;
+    }
 
     /// <summary>Waits for the snapshot, switches the domain off where that is wanted, and says what was made.</summary>
     public static async Task FinishAsync(CommandContext context, Domain domain, Task<string> creation, string? file)
     {
         string name = await creation.ConfigureAwait(false);
-        if (context.Flag(Halt) && domain.State != DomainState.Shutoff)
+        if (context.Flag(Halt) && domain.State == DomainState.Running)
             await domain.DestroyAsync(cancellationToken: context.Cancellation).ConfigureAwait(false);
         if (context.Json)
             context.WriteValue("name", name);

@@ -119,7 +119,7 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
             catch (VimClientException e)
             {
                 if (!IsBusy(e) || !await backOff.WaitAsync(cancellationToken).ConfigureAwait(false))
-                    throw ChangeErrors.From(e, change.Failure);
+                    throw ChangeErrors.From(e, change.Failure, change.Missing);
                 patient = true;
             }
         }

@@ -17,6 +17,9 @@ internal sealed record DomainChange
     /// <summary>What <see cref="Request"/> looks at besides identity and state.</summary>
     public DomainData Reads { get; init; }
 
+    /// <summary>What is missing when the object that is asked no longer exists.</summary>
+    public VirErrorCode Missing { get; init; } = VirErrorCode.NoDomain;
+
     /// <summary>Whether an unfinished task of the machine forbids the change, as it does for most of libvirt's.</summary>
     public bool MindsOtherTasks { get; init; } = true;
 
