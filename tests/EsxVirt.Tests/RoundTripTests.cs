@@ -65,6 +65,19 @@ public class RoundTripTests
         Assert.Equal(6, server.RequestCount);
     }
 
+    [Fact]
+    public async Task Start_is_seven_requests_and_the_updates()
+    {
+        await using var server = new SimulatedServer(new SimulatorOptions { Vms = 20 });
+        await using (Connection connection = await SimulatedConnection.OpenAsync(server))
+        {
+            Domain domain = await connection.FindDomainAsync(
+                server.Machines.First(m => m.PowerState == "poweredOff").Name, DomainData.Pending, DomainLookup.Any, Cancel);
+            await domain.StartAsync(cancellationToken: Cancel);
+        }
+        Assert.Equal(7 + server.RequestCounts["WaitForUpdatesEx"], server.RequestCount);
+    }
+
     [Theory]
     [InlineData("esxi-8.0", "esx", true)]
     [InlineData("esxi-7.0", "esx", true)]
