@@ -15,6 +15,8 @@ internal static class AllCommands
     [
         new CommandGroup("Domain Management", "domain",
         [
+            Autostart.Definition,
+            Desc.Definition,
             Destroy.Definition,
             Domhostname.Definition,
             Domid.Definition,
@@ -28,6 +30,9 @@ internal static class AllCommands
             Reset.Definition,
             Resume.Definition,
             Schedinfo.Definition,
+            Setmem.Maximum,
+            Setmem.Definition,
+            Setvcpus.Definition,
             Shutdown.Definition,
             Start.Definition,
             Suspend.Definition,

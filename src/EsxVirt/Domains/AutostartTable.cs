@@ -1,3 +1,4 @@
+using EsxVirt.Libvirt.Errors;
 using EsxVirt.VSphere.Client.Properties;
 using EsxVirt.VSphere.Wire.Types;
 
@@ -18,6 +19,39 @@ internal sealed class AutostartTable(RetrievedObject manager)
             .Select(info => info.Key),
     ];
 
+    private readonly IReadOnlyList<AutoStartPowerInfo> _entries = manager.GetList<AutoStartPowerInfo>("config.powerInfo");
+
     /// <summary>False for all while autostart is switched off for the host.</summary>
     public bool Starts(ManagedObjectReference domain) => _isEnabled && _started.Contains(domain);
+
+    /// <summary>What to send so that one domain is started by the host, or no longer. Autostart of the host itself is switched
+    /// on with the first domain, unless that would concern others.</summary>
+    /// <exception cref="VirException">OPERATION_INVALID.</exception>
+    public HostAutoStartManagerConfig Change(ManagedObjectReference domain, bool enabled)
+    {
+        bool switchOn = enabled && !_isEnabled;
+        if (switchOn && _entries.Any(entry => entry.Key != domain))
+        {
+            throw VirException.Create(
+                VirErrorCode.OperationInvalid,
+                "Cannot enable general autostart option without affecting other domains");
+        }
+        return new HostAutoStartManagerConfig
+        {
+            Defaults = switchOn ? new AutoStartDefaults { Enabled = true } : null,
+            PowerInfo =
+            [
+                new AutoStartPowerInfo
+                {
+                    Key = domain,
+                    StartOrder = -1,
+                    StartDelay = -1,
+                    WaitForHeartbeat = AutoStartWaitHeartbeatSetting.SystemDefault,
+                    StartAction = enabled ? "powerOn" : "none",
+                    StopDelay = -1,
+                    StopAction = "none",
+                },
+            ],
+        };
+    }
 }

@@ -28,4 +28,14 @@ public enum DomainData
 
     /// <summary>For the first change: the machine's question and its unfinished tasks.</summary>
     Pending = 32,
+
+    /// <summary>For <see cref="Domain.SetVcpusAsync"/> and <see cref="Domain.SetMaxMemoryAsync"/>: what may change while it
+    /// runs, and how many processors the host gives.</summary>
+    HotPlug = 64,
+
+    /// <summary>For <see cref="Domain.GetDescriptionAsync"/>.</summary>
+    Description = 128,
+
+    /// <summary>For <see cref="Domain.SetAutostartAsync"/>.</summary>
+    Autostart = 256,
 }

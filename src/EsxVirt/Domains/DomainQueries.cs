@@ -5,7 +5,7 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.Domains;
 
 /// <summary>Which properties each question about a domain needs; leaves only, never a whole <c>config</c>.</summary>
-internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
+internal sealed class DomainQueries(HostPlace place, DomainIdentity identity, bool knowsHotPlug)
 {
     /// <summary>Property with the roots of the tree of snapshots.</summary>
     public const string RootSnapshots = "snapshot.rootSnapshotList";
@@ -19,10 +19,13 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
     /// <summary>All domains of the host, with what is asked along: one request.</summary>
     public IReadOnlyList<PropertyQuery> OfHost(DomainData data)
     {
+        bool asksHost = data.HasFlag(DomainData.HotPlug);
         PropertyQuery query = new PropertyQuery()
-            .Start(place.Host, skip: true)
+            .Start(place.Host, skip: !asksHost)
             .Follow("vm", ManagedTypes.HostSystem, "vm", then: data.HasFlag(DomainData.Pending) ? ["task"] : [])
             .Read(ManagedTypes.VirtualMachine, Paths(data));
+        if (asksHost)
+            query.Read(ManagedTypes.HostSystem, DomainReading.HostMaxVcpus);
         AddTasks(query, data);
         AddAutostart(query);
         if (data.HasFlag(DomainData.Definition))
@@ -36,7 +39,14 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
     {
         PropertyQuery query = new PropertyQuery().Start(domain).Read(ManagedTypes.VirtualMachine, Paths(data));
         AddTasks(query, data);
-        return data.HasFlag(DomainData.Definition) ? [query, OfDatastores(place)] : [query];
+        List<PropertyQuery> queries = [query];
+        if (data.HasFlag(DomainData.Definition))
+            queries.Add(OfDatastores(place));
+        if (data.HasFlag(DomainData.HotPlug))
+            queries.Add(new PropertyQuery().Start(place.Host).Read(ManagedTypes.HostSystem, DomainReading.HostMaxVcpus));
+        if (data.HasFlag(DomainData.Autostart))
+            queries.Add(OfAutostart());
+        return queries;
     }
 
     /// <summary>The host's autostart settings.</summary>
@@ -99,6 +109,10 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity)
         }
         if (data.HasFlag(DomainData.Definition))
             paths.Add("config.files.vmPathName");
+        if (data.HasFlag(DomainData.Description))
+            paths.Add("config.annotation");
+        if (data.HasFlag(DomainData.HotPlug) && knowsHotPlug)
+            paths.AddRange(["config.cpuHotAddEnabled", "config.cpuHotRemoveEnabled", "config.memoryHotAddEnabled"]);
         if (data.HasFlag(DomainData.Pending))
             paths.AddRange(DomainReading.PendingPaths);
         return [.. paths];

@@ -5,6 +5,7 @@ using EsxVirt.Nodes;
 using EsxVirt.VSphere.Client.Errors;
 using EsxVirt.VSphere.Client.ManagedObjects;
 using EsxVirt.VSphere.Client.Properties;
+using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains;
@@ -23,7 +24,8 @@ internal sealed class DomainReader
         _place = place;
         Warn = warn;
         Identity = new DomainIdentity(session.Product.HasInstanceUuids && !legacyUuid);
-        _queries = new DomainQueries(place, Identity);
+        // Hot plug and instance UUIDs both came with API 4.0.
+        _queries = new DomainQueries(place, Identity, knowsHotPlug: session.Product.HasInstanceUuids);
         Host = new HostReader(session, place);
         Changes = new ChangeRunner(session.Client, policy);
     }
@@ -49,12 +51,14 @@ internal sealed class DomainReader
         AutostartTable? autostart = AutostartIn(objects);
         Datastores? datastores = data.HasFlag(DomainData.Definition) ? DatastoresIn(objects) : null;
         HashSet<ManagedObjectReference> unfinished = DomainReading.UnfinishedIn(objects);
+        int? maxVcpus = DomainReading.MaxVcpusIn(objects);
         var seen = new HashSet<ManagedObjectReference>();
         return
         [
             .. objects
                 .Where(o => o.Reference.Type == ManagedTypes.VirtualMachine && seen.Add(o.Reference))
-                .Select(o => ToDomain(DomainReading.Of(o, datastores, unfinished), data, autostart)),
+                .Select(o => DomainReading.Of(o, datastores, unfinished) with { Autostart = autostart, MaxVcpus = maxVcpus })
+                .Select(reading => ToDomain(reading, data, autostart)),
         ];
     }
 
@@ -73,6 +77,19 @@ internal sealed class DomainReader
     /// <summary>Null when the host has no autostart manager, or it says nothing.</summary>
     public async Task<AutostartTable?> ReadAutostartAsync(CancellationToken cancellationToken) =>
         AutostartIn(await _session.RetrieveAsync(cancellationToken, _queries.OfAutostart()).ConfigureAwait(false));
+
+    /// <summary>Changes the entry of one machine in the host's autostart settings: one request.</summary>
+    public async Task SetAutostartAsync(DomainReading reading, bool enabled, CancellationToken cancellationToken)
+    {
+        if (_place.AutoStartManager is not { } manager || reading.Autostart is not { } table)
+            throw VirException.Create(VirErrorCode.OperationUnsupported, "The host has no autostart manager");
+        var request = new ReconfigureAutostartRequest
+        {
+            This = manager,
+            Spec = table.Change(reading.Machine.Reference, enabled),
+        };
+        await _session.Client.InvokeAsync(request, cancellationToken).AsVirAsync().ConfigureAwait(false);
+    }
 
     /// <summary>Reads a file of a datastore.</summary>
     public Task<byte[]> ReadFileAsync(DatastorePath path, CancellationToken cancellationToken) =>
@@ -114,7 +131,11 @@ internal sealed class DomainReader
         return DomainReading.Of(
             machine,
             data.HasFlag(DomainData.Definition) ? DatastoresIn(objects) : null,
-            DomainReading.UnfinishedIn(objects));
+            DomainReading.UnfinishedIn(objects)) with
+        {
+            Autostart = AutostartIn(objects),
+            MaxVcpus = DomainReading.MaxVcpusIn(objects),
+        };
     }
 
     /// <summary>References may be used again, for another machine.</summary>

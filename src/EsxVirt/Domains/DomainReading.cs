@@ -11,6 +11,16 @@ namespace EsxVirt.Domains;
 /// asked.</param>
 internal sealed record DomainReading(RetrievedObject Machine, Datastores? Datastores, bool HasUnfinishedTasks)
 {
+    /// <summary>Where a host says how many processors it gives one machine.</summary>
+    public const string HostMaxVcpus = "capability.maxSupportedVcpus";
+
+    /// <summary>The most processors that the host gives one machine; null when it does not tell, or this was not
+    /// asked.</summary>
+    public int? MaxVcpus { get; init; }
+
+    /// <summary>What the host starts by itself; null when it does not tell, or this was not asked.</summary>
+    public AutostartTable? Autostart { get; init; }
+
     /// <summary>What to read of a machine.</summary>
     public static readonly string[] PendingPaths = ["runtime.question", "recentTask"];
 
@@ -29,6 +39,11 @@ internal sealed record DomainReading(RetrievedObject Machine, Datastores? Datast
                 && (state == TaskInfoState.Queued || state == TaskInfoState.Running))
             .Select(o => o.Reference),
     ];
+
+    /// <summary>The host's word in an answer that may hold it.</summary>
+    public static int? MaxVcpusIn(IEnumerable<RetrievedObject> objects) =>
+        objects.FirstOrDefault(o => o.Reference.Type == ManagedTypes.HostSystem)?.GetInteger(HostMaxVcpus)
+            is { } count and > 0 ? (int)count : null;
 
     /// <summary>A machine in an answer that may hold its tasks.</summary>
     public static DomainReading Of(
