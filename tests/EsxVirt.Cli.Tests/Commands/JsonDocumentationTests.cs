@@ -19,6 +19,8 @@ public sealed partial class JsonDocumentationTests
     public static TheoryData<string, string> Examples => new()
     {
         { "capabilities", "" },
+        { "desc", "DOMAIN" },
+        { "desc", "RUNNING" },
         { "domblklist", "DOMAIN" },
         { "domhostname", "RUNNING" },
         { "domid", "DOMAIN" },
