@@ -3,7 +3,6 @@ using EsxVirt.Domains;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Tests.Support;
 using EsxVirt.VSphere.Simulator;
-using Xunit;
 
 namespace EsxVirt.Tests.Domains;
 
