@@ -66,7 +66,13 @@ internal static class Simulate
                 var other => throw new CommandFailure($"Unknown model '{other}', expecting 'esx' or 'vcenter'"),
             },
             Product = context.Text(Product),
-            Vms = context.Number(Vms) ?? options.Vms,
+            Vms = context.Number(Vms) switch
+            {
+                null => options.Vms,
+                >= 0 and var count => count,
+                var negative => throw new CommandFailure(
+                    $"Numeric value '{negative}' for <{Vms.Name}> option is malformed or out of range"),
+            },
             Latency = context.Text(Latency) is { } latency ? ReadDuration(latency) : options.Latency,
             UserName = context.Text(User),
             Password = context.Text(Password) ?? options.Password,
