@@ -50,8 +50,21 @@ internal static class Faults
             new ToolsUnavailable(),
             "Cannot complete operation because VMware Tools is not running in this virtual machine.");
 
-    public static SoapFaultException SnapshotNotFound()
+    public static SoapFaultException SnapshotNotFound() => NotFound();
+
+    public static SoapFaultException NotFound()
         => new(new NotFound(), "The object or item referred to could not be found.");
+
+    public static SoapFaultException AlreadyExists(string name)
+        => new(new AlreadyExists { Name = name }, "The specified key, name, or identifier already exists.");
+
+    public static SoapFaultException ResourceInUse(string type, string name, string user)
+        => new(new ResourceInUse { Type = type, Name = name }, $"The resource '{user}' is in use.");
+
+    public static SoapFaultException HostConfigFault(string why)
+        => new(
+            new HostConfigFault { FaultMessage = [new LocalizableMessage { Key = "com.vmware.esx.hostctl.default", Message = why }] },
+            "An error occurred during host configuration.");
 
     public static SoapFaultException InvalidCollectorVersion()
         => new(new InvalidCollectorVersion(), "The version of the collector is not one that it gave out.");

@@ -84,6 +84,28 @@ public sealed class SimulatedServer : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Changes what hosts tell of their networks, to be as odd as real ones: called with a fresh description each time
+    /// that a client reads one. Its switches, port groups, cards and adapters are shared: replace them, do not change
+    /// them.
+    /// </summary>
+    public Action<HostNetworkInfo>? OddNetworks
+    {
+        get
+        {
+            lock (_state.Store.Gate)
+                return _state.OddNetworks;
+        }
+        set
+        {
+            lock (_state.Store.Gate)
+            {
+                _state.OddNetworks = value;
+                _state.Store.Wake();
+            }
+        }
+    }
+
     /// <summary>A handler that answers in process, for any host name; no socket is opened.</summary>
     public HttpMessageHandler CreateHandler() => new SimulatedHttpHandler(_door);
 

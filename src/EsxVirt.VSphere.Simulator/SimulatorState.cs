@@ -32,6 +32,9 @@ internal sealed class SimulatorState(SimulatorOptions options, Product product)
     /// <summary>How many virtual machines had their files made, because somebody read one.</summary>
     public int MachinesWithFiles { get; set; }
 
+    /// <summary>What a test changes in each description of a host's network.</summary>
+    public Action<Wire.Types.HostNetworkInfo>? OddNetworks { get; set; }
+
     public SessionManager? SessionManager { get; set; }
 
     public Folder RootFolder { get; set; } = null!;

@@ -1,3 +1,4 @@
+using EsxVirt.VSphere.Simulator.Hosts.Networking;
 using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Simulator.Products;
 using EsxVirt.VSphere.Wire.Types;

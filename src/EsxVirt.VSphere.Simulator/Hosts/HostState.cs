@@ -32,7 +32,7 @@ internal static class HostState
             NumCpuPkgs = HostHardware.Packages,
             NumCpuCores = HostHardware.Cores,
             NumCpuThreads = HostHardware.Threads,
-            NumNics = 2,
+            NumNics = host.Network.Cards.Count,
             NumHBAs = 1,
         },
         Runtime = Runtime(host),

@@ -1,5 +1,7 @@
+using EsxVirt.VSphere.Simulator.Hosts.Networking;
 using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Simulator.Products;
+using EsxVirt.VSphere.Simulator.Profiles;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Inventory;
@@ -23,8 +25,10 @@ internal static class EsxInventory
         if (!server.Product.IsWindows)
             builder.AddDatastore(
                 datacenter, "nas 1", "/vmfs/volumes/6b29fc40-ca471067", "nas.example.com:/export/images", host);
-        builder.AddNetwork(datacenter, "VM Network", host);
-        builder.AddNetwork(datacenter, "Internal", host);
+        foreach (string name in UsualNetwork.ForMachines)
+            builder.AddNetwork(datacenter, name, host);
+        // Some machines are connected to it; the host knows that it is a member, its vCenter knows the rest.
+        host.DistributedSwitches.Add(("DSwitch", VmxTemplate.SpacedUuid(InventoryBuilder.SwitchId)));
         for (int ordinal = 0; ordinal < server.Options.Vms; ordinal++)
             builder.AddMachine(ordinal, host, store, datacenter.VmFolder);
         return Services(builder);

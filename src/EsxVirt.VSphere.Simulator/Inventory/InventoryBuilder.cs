@@ -1,5 +1,6 @@
 using System.Net;
 using EsxVirt.VSphere.Simulator.Datastores;
+using EsxVirt.VSphere.Simulator.Hosts.Networking;
 using EsxVirt.VSphere.Simulator.Machines;
 using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Simulator.Profiles;
@@ -13,7 +14,8 @@ namespace EsxVirt.VSphere.Simulator.Inventory;
 /// </summary>
 internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
 {
-    private static readonly Guid SwitchId = new("50201b6c-1f3a-4d5e-8f90-a1b2c3d4e5f6");
+    /// <summary>The distributed switch that machines are connected to.</summary>
+    public static readonly Guid SwitchId = new("50201b6c-1f3a-4d5e-8f90-a1b2c3d4e5f6");
 
     private readonly IReadOnlyList<Profile> _profiles = ProfileTable.For(server.HostProduct.HardwareVersion);
     private int _hosts;
@@ -29,12 +31,23 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
 
     public ManagedObjectReference Reference(string type, string value) => new(type, value);
 
-    public DistributedVirtualSwitch AddSwitch(Datacenter datacenter, string name, string portGroup)
+    /// <summary>A distributed switch whose port groups have no VLAN, one with limits, a trunk and a private one; and
+    /// the port group of the hosts' own cards.</summary>
+    public DistributedVirtualSwitch AddSwitch(Datacenter datacenter, string name, params HostSystem[] hosts)
     {
         var item = Add(new DistributedVirtualSwitch(New("VmwareDistributedVirtualSwitch"), name, SwitchId));
         datacenter.NetworkFolder.Add(item);
-        item.PortGroups.Add(datacenter.NetworkFolder.Add(Add(
-            new DistributedVirtualPortgroup(new("DistributedVirtualPortgroup", "dvportgroup-31"), portGroup, item))));
+        item.Hosts.AddRange(hosts);
+        foreach (HostSystem host in hosts)
+            host.DistributedSwitches.Add((name, item.Uuid));
+        foreach (DistributedPortGroupFacts facts in DistributedPortGroupFacts.All(name))
+        {
+            DistributedVirtualPortgroup group = datacenter.NetworkFolder.Add(Add(new DistributedVirtualPortgroup(
+                new("DistributedVirtualPortgroup", facts.Key), facts, item)));
+            item.PortGroups.Add(group);
+            Join(group, hosts);
+        }
+
         return item;
     }
 
@@ -107,6 +120,8 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
             },
         });
         network.Host = host;
+        host.Network = UsualNetwork.Build(host);
+        host.Network.NewNetwork = name => AddNetwork(host.Ancestor<Datacenter>()!, name);
         storage.Host = host;
         datastores.Host = host;
         return resource.Add(host);
@@ -133,7 +148,7 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
 
     public Network AddNetwork(Datacenter datacenter, string name, params HostSystem[] hosts)
     {
-        Network network = datacenter.NetworkFolder.Add(Add(new Network(moids.Network(name), name)));
+        Network network = datacenter.NetworkFolder.Add(Add(new Network(moids.Network(name), Escapes.Percent(name))));
         Join(network, hosts);
         return network;
     }

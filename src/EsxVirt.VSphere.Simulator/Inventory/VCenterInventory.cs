@@ -1,3 +1,4 @@
+using EsxVirt.VSphere.Simulator.Hosts.Networking;
 using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Simulator.Products;
 using EsxVirt.VSphere.Simulator.Profiles;
@@ -78,14 +79,10 @@ internal static class VCenterInventory
             builder.AddDatastore(datacenter, $"{host.Name} datastore1", $"/vmfs/volumes/5e3f1c42-8a1b2c3d-4e5f-0050560000{host.Ordinal:x2}", export: null, host);
         builder.AddDatastore(
             datacenter, "nas 1", $"/vmfs/volumes/6b29fc40-ca4710{datacenter.Name.Length + hosts.Length:x2}", $"nas.example.com:/export/{datacenter.Name}", hosts);
-        builder.AddNetwork(datacenter, "VM Network", hosts);
-        builder.AddNetwork(datacenter, "Internal", hosts);
-        if (datacenter.Name != "dc1")
-            return;
-        DistributedVirtualSwitch item = builder.AddSwitch(datacenter, "DSwitch", "DPortGroup");
-        item.Hosts.AddRange(hosts);
-        foreach (DistributedVirtualPortgroup group in item.PortGroups)
-            InventoryBuilder.Join(group, hosts);
+        foreach (string name in UsualNetwork.ForMachines)
+            builder.AddNetwork(datacenter, name, hosts);
+        if (datacenter.Name == "dc1")
+            builder.AddSwitch(datacenter, "DSwitch", hosts);
     }
 
     // Machines go round the hosts, one host further with each round of profiles, so that each host sees all profiles.

@@ -83,7 +83,9 @@ internal sealed class Datastore : ManagedEntity, IDatastore
     }
 
     public ManagedObjectReference? NetworkNamed(string name)
-        => Hosts.SelectMany(host => host.Networks).FirstOrDefault(network => network.Name == name)?.Self;
+        => Hosts.SelectMany(host => host.Networks)
+            .FirstOrDefault(network => network.Name == Escapes.Percent(name) && network is not DistributedVirtualPortgroup)
+            ?.Self;
 
     private DatastoreInfo Info
     {

@@ -1,3 +1,4 @@
+using EsxVirt.VSphere.Simulator.Hosts.Networking;
 using EsxVirt.VSphere.Simulator.Inventory;
 using EsxVirt.VSphere.Wire.Dispatch;
 using EsxVirt.VSphere.Wire.Types;
@@ -6,7 +7,8 @@ namespace EsxVirt.VSphere.Simulator.Objects;
 
 /// <summary>A port group of a distributed switch; exists on a vCenter only.</summary>
 internal sealed class DistributedVirtualPortgroup(
-    ManagedObjectReference self, string name, DistributedVirtualSwitch owner) : Network(self, name), IDistributedVirtualPortgroup
+    ManagedObjectReference self, DistributedPortGroupFacts facts, DistributedVirtualSwitch owner)
+    : Network(self, Escapes.Percent(facts.Name)), IDistributedVirtualPortgroup
 {
     private static readonly PropertyTable<DistributedVirtualPortgroup> Table = new PropertyTable<DistributedVirtualPortgroup>
     {
@@ -14,6 +16,8 @@ internal sealed class DistributedVirtualPortgroup(
         { "portKeys", _ => new List<string>() },
         { "config", group => group.Config },
     }.Over(NetworkRows).Over(Rows);
+
+    public bool IsUplink => facts.IsUplink;
 
     public override bool TryRead(string path, out object? value, out string rest)
         => Table.TryRead(this, path, out value, out rest);
@@ -24,8 +28,17 @@ internal sealed class DistributedVirtualPortgroup(
         Name = Name,
         NumPorts = 8,
         DistributedVirtualSwitch = owner.Self,
+        DefaultPortConfig = new VMwareDVSPortSetting
+        {
+            Blocked = new BoolPolicy { Value = false },
+            InShapingPolicy = facts.Shaping ?? NoLimits(),
+            OutShapingPolicy = facts.Shaping ?? NoLimits(),
+            Vlan = facts.Vlan,
+        },
         Type = "earlyBinding",
-        Policy = new DVPortgroupPolicy(),
+        Policy = new VMwareDVSPortgroupPolicy(),
         AutoExpand = true,
     };
+
+    private static DVSTrafficShapingPolicy NoLimits() => new() { Inherited = true, Enabled = new BoolPolicy { Inherited = true, Value = false } };
 }

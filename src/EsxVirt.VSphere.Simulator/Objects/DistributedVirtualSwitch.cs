@@ -13,6 +13,7 @@ internal sealed class DistributedVirtualSwitch(ManagedObjectReference self, stri
         { "uuid", item => item.Uuid },
         { "portgroup", item => item.PortGroups.Select(group => group.Self).ToList() },
         { "summary", item => item.Summary },
+        { "config", item => item.Config },
     }.Over(Rows);
 
     public List<DistributedVirtualPortgroup> PortGroups { get; } = [];
@@ -23,7 +24,22 @@ internal sealed class DistributedVirtualSwitch(ManagedObjectReference self, stri
         => Table.TryRead(this, path, out value, out rest);
 
     /// <summary>The way switches write it: <c>50 20 … -…</c>, as in VMX files.</summary>
-    private string Uuid => Profiles.VmxTemplate.SpacedUuid(uuid);
+    public string Uuid => Profiles.VmxTemplate.SpacedUuid(uuid);
+
+    private VMwareDVSConfigInfo Config => new()
+    {
+        Uuid = Uuid,
+        Name = Name,
+        NumStandalonePorts = 0,
+        NumPorts = 8 * PortGroups.Count,
+        MaxPorts = 8000,
+        UplinkPortgroup = [.. PortGroups.Where(group => group.IsUplink).Select(group => group.Self)],
+        DefaultPortConfig = new VMwareDVSPortSetting
+        {
+            Vlan = new VmwareDistributedVirtualSwitchVlanIdSpec { Inherited = false, VlanId = 0 },
+        },
+        MaxMtu = 1500,
+    };
 
     private DVSSummary Summary => new()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using EsxVirt.VSphere.Simulator.Hosts;
+using EsxVirt.VSphere.Simulator.Hosts.Networking;
 using EsxVirt.VSphere.Simulator.Inventory;
 using EsxVirt.VSphere.Wire.Dispatch;
 using EsxVirt.VSphere.Wire.Methods;
@@ -21,6 +22,7 @@ internal sealed class HostSystem(ManagedObjectReference self, string name) : Man
         { "configManager", host => host.ConfigManager },
         { "config", HostConfig.Describe },
         { "config.network", HostNetworking.Describe },
+        { "config.network.dnsConfig", HostNetworking.Dns },
         { "vm", host => host.Machines.Select(machine => machine.Self).ToList() },
         { "datastore", host => host.Datastores.Select(store => store.Self).ToList() },
         { "network", host => host.Networks.Select(network => network.Self).ToList() },
@@ -43,6 +45,12 @@ internal sealed class HostSystem(ManagedObjectReference self, string name) : Man
     public List<Datastore> Datastores { get; } = [];
 
     public List<Network> Networks { get; } = [];
+
+    /// <summary>Switches, port groups, cards and adapters of its own.</summary>
+    public HostNetwork Network { get; set; } = null!;
+
+    /// <summary>Names and UUIDs, as switches write them, of the distributed switches that it is a member of.</summary>
+    public List<(string Name, string Uuid)> DistributedSwitches { get; } = [];
 
     public Guid HardwareUuid => new Profiles.Seeded(Server.Options.Seed, 1_000_000 + Ordinal).Uuid(1);
 

@@ -109,11 +109,18 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
 
     /// <summary>Networks that its cards are connected to.</summary>
     public List<ManagedObjectReference> Networks() => [.. Config.Hardware.Device
-        .Select(device => device.Backing)
-        .OfType<VirtualEthernetCardNetworkBackingInfo>()
-        .Select(backing => backing.Network)
+        .Select(device => device.Backing switch
+        {
+            VirtualEthernetCardNetworkBackingInfo backing => backing.Network,
+            VirtualEthernetCardDistributedVirtualPortBackingInfo { Port.PortgroupKey: { } key } =>
+                Server.Store.Find(new("DistributedVirtualPortgroup", key))?.Self,
+            _ => null,
+        })
         .OfType<ManagedObjectReference>()
         .Distinct()];
+
+    /// <summary>MAC addresses of its cards on a port group of its host's standard switches.</summary>
+    public IEnumerable<string?> CardsOn(string portGroup) => NetworkCards.On(Vmx, portGroup);
 
     public void SetPower(Power power)
     {

@@ -12,7 +12,7 @@ public sealed class ContainerViewTests
     [InlineData(true, "HostSystem", 6)]
     [InlineData(true, "ComputeResource", 5)]
     [InlineData(true, "ClusterComputeResource", 2)]
-    [InlineData(true, "Network", 5)]
+    [InlineData(true, "Network", 13)]
     [InlineData(false, "Folder", 1)]
     [InlineData(false, "VirtualMachine", 0)]
     public async Task A_view_shows_the_objects_of_its_types(bool recursive, string type, int expected)

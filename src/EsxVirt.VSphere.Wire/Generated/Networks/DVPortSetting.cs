@@ -11,6 +11,8 @@ public partial class DVPortSetting : DataObject
         "DVPortSetting", null, Schema.ApiVersion.V4_0, static () => new DVPortSetting(),
         [
             new("blocked", WireKind.Data, "BoolPolicy", MemberUse.Optional, Schema.ApiVersion.V4_0),
+            new("inShapingPolicy", WireKind.Data, "DVSTrafficShapingPolicy", MemberUse.Optional, Schema.ApiVersion.V4_0),
+            new("outShapingPolicy", WireKind.Data, "DVSTrafficShapingPolicy", MemberUse.Optional, Schema.ApiVersion.V4_0),
         ]);
 
     /// <inheritdoc/>
@@ -19,9 +21,17 @@ public partial class DVPortSetting : DataObject
     /// <summary>Blocked.</summary>
     public BoolPolicy? Blocked { get; set; }
 
+    /// <summary>Limits of what a guest sends.</summary>
+    public DVSTrafficShapingPolicy? InShapingPolicy { get; set; }
+
+    /// <summary>Limits of what a guest receives.</summary>
+    public DVSTrafficShapingPolicy? OutShapingPolicy { get; set; }
+
     internal override object? Get(int index) => index switch
     {
         0 => Blocked,
+        1 => InShapingPolicy,
+        2 => OutShapingPolicy,
         _ => base.Get(index),
     };
 
@@ -31,6 +41,12 @@ public partial class DVPortSetting : DataObject
         {
             case 0:
                 Blocked = (BoolPolicy?)value;
+                break;
+            case 1:
+                InShapingPolicy = (DVSTrafficShapingPolicy?)value;
+                break;
+            case 2:
+                OutShapingPolicy = (DVSTrafficShapingPolicy?)value;
                 break;
             default:
                 base.Set(index, value);

@@ -21,7 +21,7 @@ public partial class VMwareDVSPortSetting : DVPortSetting
 
     internal override object? Get(int index) => index switch
     {
-        1 => Vlan,
+        3 => Vlan,
         _ => base.Get(index),
     };
 
@@ -29,7 +29,7 @@ public partial class VMwareDVSPortSetting : DVPortSetting
     {
         switch (index)
         {
-            case 1:
+            case 3:
                 Vlan = (VmwareDistributedVirtualSwitchVlanSpec?)value;
                 break;
             default:

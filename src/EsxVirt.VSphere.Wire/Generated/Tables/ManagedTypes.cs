@@ -950,6 +950,7 @@ internal static class ManagedTypes
             "DistributedVirtualSwitch", ManagedTypes.ManagedEntity.TypeRow, Schema.ApiVersion.V4_0,
             [
                 new("uuid", WireKind.String, "string", MemberUse.Required, Schema.ApiVersion.V4_0),
+                new("config", WireKind.Data, "DVSConfigInfo", MemberUse.Required, Schema.ApiVersion.V4_0),
                 new("summary", WireKind.Data, "DVSSummary", MemberUse.Required, Schema.ApiVersion.V4_0),
                 new("portgroup", WireKind.Reference, "DistributedVirtualPortgroup", MemberUse.List, Schema.ApiVersion.V4_0),
             ],
