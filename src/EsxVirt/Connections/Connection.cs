@@ -2,6 +2,7 @@ using EsxVirt.Domains;
 using EsxVirt.Domains.Changes;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Nodes;
+using EsxVirt.Storage;
 
 namespace EsxVirt.Connections;
 
@@ -10,7 +11,7 @@ namespace EsxVirt.Connections;
 /// <remarks>Safe for use from many threads. Every method throws <see cref="Libvirt.Errors.VirException"/> with
 /// libvirt's code when
 /// the server or the network fails. A session that the server dropped is renewed without a word.</remarks>
-public sealed class Connection : IAsyncDisposable
+public sealed partial class Connection : IAsyncDisposable
 {
     private static readonly TimeSpan AliveTimeout = TimeSpan.FromSeconds(5);
 
@@ -20,6 +21,7 @@ public sealed class Connection : IAsyncDisposable
     private readonly DomainReader _domains;
     private readonly DomainFinder _finder;
     private readonly NativeConversion _native;
+    private readonly StorageFinder _storage;
     private readonly Lazy<string> _capabilities;
 
     internal Connection(
@@ -34,10 +36,11 @@ public sealed class Connection : IAsyncDisposable
         _options = options;
         _session = session;
         _vcenter = vcenter;
-        _domains = new DomainReader(
-            session, place, uri.LegacyUuid, new ChangePolicy(options.ReadOnly, uri.AutoAnswer, options.Clock), warn);
+        var policy = new ChangePolicy(options.ReadOnly, uri.AutoAnswer, options.Clock);
+        _domains = new DomainReader(session, place, uri.LegacyUuid, policy, warn);
         _finder = new DomainFinder(_domains);
         _native = new NativeConversion(session, place, warn);
+        _storage = new StorageFinder(new StorageReader(session, place, policy, warn));
         _capabilities = new Lazy<string>(() => HostCapabilities.Write(place.HardwareUuid, place.CpuFeatures));
     }
 

@@ -26,7 +26,7 @@ internal static class ElementLoader
     /// <see cref="VirErrorCode.XmlDetail"/>: not well formed or beyond a limit;
     /// <see cref="VirErrorCode.XmlError"/>: the root is not <paramref name="root"/>.
     /// </exception>
-    public static Element Load(string text, string root)
+    public static Element Load(string text, string root, VirErrorDomain domain = VirErrorDomain.Domain)
     {
         if (text.Length > MaximumLength)
             throw Refused($"the document has {text.Length} characters, more than {MaximumLength}");
@@ -41,7 +41,7 @@ internal static class ElementLoader
             Element document = Load(text, open);
             return document.Name == root
                 ? document
-                : throw VirException.Create(VirErrorCode.XmlError, VirErrorDomain.Domain,
+                : throw VirException.Create(VirErrorCode.XmlError, domain,
                     $"expecting root element of '{root}', not '{document.Name}'");
         }
         catch (XmlException error)

@@ -1,0 +1,53 @@
+using EsxVirt.Connections;
+using EsxVirt.Libvirt.Errors;
+using EsxVirt.Libvirt.Model.Storage;
+using EsxVirt.Storage;
+using EsxVirt.Tests.Support;
+using EsxVirt.VSphere.Simulator;
+
+namespace EsxVirt.Tests.Storage;
+
+/// <summary>The pools of the usual host: a VMFS volume and an NFS export.</summary>
+public sealed class StoragePoolTests : IAsyncDisposable
+{
+    private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
+
+    private readonly SimulatedServer _server = new(new SimulatorOptions { Vms = 3 });
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task A_list_is_one_request()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        _server.ResetCounts();
+        IReadOnlyList<StoragePool> pools = await connection.ListStoragePoolsAsync(cancellationToken: Cancel);
+        Assert.Equal(
+            [("datastore1", StoragePoolType.FileSystem), ("nas 1", StoragePoolType.NetworkFileSystem)],
+            pools.Select(p => (p.Name, p.Type)));
+        Assert.Equal(1, _server.RequestCount);
+    }
+
+    [Fact]
+    public async Task Volume_list_is_two_requests_and_the_updates()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
+        _server.ResetCounts();
+        IReadOnlyList<StorageVolume> volumes = await pool.ListVolumesAsync(Cancel);
+        Assert.Contains(volumes, volume => volume.Name == "iso/install.iso");
+        Assert.Equal(2 + _server.RequestCounts["WaitForUpdatesEx"], _server.RequestCount);
+    }
+
+    [Fact]
+    public async Task A_read_only_connection_refreshes_nothing()
+    {
+        await using Connection connection = await Connection.OpenAsync(
+            "esx://host.example.com/", SimulatedConnection.Options(_server) with { ReadOnly = true }, Cancel);
+        StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
+        _server.ResetCounts();
+        VirException error = await Assert.ThrowsAsync<VirException>(() => pool.RefreshAsync(Cancel));
+        Assert.Equal("operation forbidden: read only access prevents virStoragePoolRefresh", error.Message);
+        Assert.Equal(0, _server.RequestCount);
+    }
+}
