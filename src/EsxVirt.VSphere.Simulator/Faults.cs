@@ -72,6 +72,23 @@ internal static class Faults
     public static SoapFaultException FileNotFound(string path)
         => new(new FileNotFound { File = path }, $"File {path} was not found");
 
+    public static SoapFaultException FileAlreadyExists(string path)
+        => new(new FileAlreadyExists { File = path }, $"The file {path} already exists");
+
+    public static SoapFaultException FileLocked(string path)
+        => new(new FileLocked { File = path }, $"Unable to access file {path} since it is locked");
+
+    public static SoapFaultException CannotAccessFile(string path)
+        => new(new CannotAccessFile { File = path }, $"Unable to access file {path}");
+
+    public static SoapFaultException NotAVirtualDisk(string path)
+        => new(new FileFault { File = path }, $"The file specified is not a virtual disk: {path}");
+
+    public static SoapFaultException NoDiskSpace(string path, string datastore)
+        => new(
+            new NoDiskSpace { File = path, Datastore = datastore },
+            $"Insufficient disk space on datastore '{datastore}'.");
+
     public static SoapFaultException InvalidDatastorePath(string path)
         => new(new InvalidDatastorePath { DatastorePath = path }, $"Invalid datastore path '{path}'.");
 

@@ -106,6 +106,16 @@ public sealed class SimulatedServer : IAsyncDisposable
         }
     }
 
+    /// <summary>The datastores in the order in which they were made, for looking and for mischief.</summary>
+    public IReadOnlyList<SimulatedDatastore> Datastores
+    {
+        get
+        {
+            lock (_state.Store.Gate)
+                return [.. _state.Store.All<Datastore>().Select(store => new SimulatedDatastore(_state, store))];
+        }
+    }
+
     /// <summary>A handler that answers in process, for any host name; no socket is opened.</summary>
     public HttpMessageHandler CreateHandler() => new SimulatedHttpHandler(_door);
 

@@ -8,15 +8,21 @@ using EsxVirt.VSphere.Client.Sessions;
 
 namespace EsxVirt.VSphere.Client.Datastores;
 
-/// <summary>Reads files in datastores through the server's <c>/folder</c> service, within the session.</summary>
-public sealed class DatastoreFiles
+/// <summary>Reads, writes and deletes files in datastores through the server's <c>/folder</c> service, within the session.</summary>
+public sealed partial class DatastoreFiles
 {
     /// <summary>Largest file read when no other limit is given: 16 MiB, a hundred times the largest VMX seen.</summary>
     public const long DefaultMaxBytes = 16 * 1024 * 1024;
 
+    private const int BlockSize = 128 * 1024;
+    private const int ExpectFrom = 1024 * 1024;
+
     private readonly HttpChannel _http;
     private readonly Session _session;
     private readonly VimClientOptions _options;
+
+    // Set once and the same for all; a torn read is impossible with a reference.
+    private volatile object? _knownEncoding;
 
     internal DatastoreFiles(HttpChannel http, Session session, VimClientOptions options)
     {
@@ -44,14 +50,31 @@ public sealed class DatastoreFiles
     private async Task<byte[]> ReadOnceAsync(
         DatastoreFile file, FileRange? range, long maxBytes, CancellationToken cancellationToken)
     {
+        return await EncodedAsync(
+            file, encoding => ReadOnceAsync(file, encoding, range, maxBytes, cancellationToken)).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Tries the names encoded twice, and after 404 once. Whoever has seen names that differ in a file that was there
+    /// knows the server's way.
+    /// </summary>
+    private async Task<T> EncodedAsync<T>(DatastoreFile file, Func<QueryEncoding, Task<T>> call)
+    {
+        if (!DatastoreFileUrl.DependsOnEncoding(file))
+            return await call(QueryEncoding.Twice).ConfigureAwait(false);
+        if (_knownEncoding is QueryEncoding known)
+            return await call(known).ConfigureAwait(false);
         try
         {
-            return await ReadOnceAsync(file, QueryEncoding.Twice, range, maxBytes, cancellationToken).ConfigureAwait(false);
+            T result = await call(QueryEncoding.Twice).ConfigureAwait(false);
+            _knownEncoding = QueryEncoding.Twice;
+            return result;
         }
-        catch (HttpStatusException e) when (
-            e.Status == HttpStatusCode.NotFound && DatastoreFileUrl.DependsOnEncoding(file))
+        catch (HttpStatusException e) when (e.Status == HttpStatusCode.NotFound)
         {
-            return await ReadOnceAsync(file, QueryEncoding.Once, range, maxBytes, cancellationToken).ConfigureAwait(false);
+            T result = await call(QueryEncoding.Once).ConfigureAwait(false);
+            _knownEncoding = QueryEncoding.Once;
+            return result;
         }
     }
 

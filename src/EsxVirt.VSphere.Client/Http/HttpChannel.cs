@@ -30,49 +30,51 @@ internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool d
     public async Task<HttpAnswer> SendAsync(
         HttpRequestMessage request, HttpLimits limits, bool isLogin, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_disposed, typeof(VimClient));
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timer.CancelAfter(limits.Timeout);
-        string? sent = isLogin ? null : Cookie.Apply(request);
         bool begun = false;
         try
         {
-            using HttpResponseMessage response = await _http
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timer.Token).ConfigureAwait(false);
+            using HttpResponseMessage response = await SendAsync(request, isLogin, timer.Token).ConfigureAwait(false);
             begun = true;
-            if (isLogin)
-                Cookie.CaptureLogin(response);
-            else
-                Cookie.Capture(response, sent);
-            RefuseRedirection(request, response);
             return await ReceiveAsync(response, limits.MaxBytes, timer.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(cancellationToken);
-        }
-        catch (Exception e) when (
-            _disposed && e is (OperationCanceledException or HttpRequestException or IOException))
-        {
-            throw new ObjectDisposedException("The client was closed while it waited for an answer.", e);
         }
         catch (OperationCanceledException e)
         {
-            string what = e.InnerException is TimeoutException && !timer.IsCancellationRequested
-                ? "connecting took too long"
-                : $"no complete answer within {limits.Timeout.TotalSeconds:0.###} seconds";
-            throw new TransportException(TransportFailure.Timeout, $"{Server.Authority}: {what}", e);
+            throw Translate(e, limits.Timeout, timer.IsCancellationRequested, cancellationToken);
         }
-        catch (HttpRequestException e)
+        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
         {
-            throw TransportErrors.From(e, Server.Authority);
+            throw Translate(e, begun);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException)
+    }
+
+    /// <summary>
+    /// Sends a request and hands out the answer when its headers are there; the body is the caller's to read. The limit
+    /// goes with the answer, or ends here with an exception.
+    /// </summary>
+    /// <exception cref="RedirectException">The server answers with a redirection.</exception>
+    /// <exception cref="TransportException">No answer, or none in time.</exception>
+    public async Task<StreamedAnswer> OpenAsync(
+        HttpRequestMessage request, StalledTransfer limit, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage? response = null;
+        try
         {
-            throw new TransportException(
-                begun ? TransportFailure.PartialAnswer : TransportFailure.Receive,
-                $"{Server.Authority}: {TransportErrors.Cause(e)}",
-                e);
+            response = await SendAsync(request, isLogin: false, limit.Token).ConfigureAwait(false);
+            Stream body = await response.Content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
+            return new StreamedAnswer(
+                response, new ReceivingStream(body, response.Content.Headers.ContentLength, limit, Server.Authority), limit);
+        }
+        catch (Exception e)
+        {
+            response?.Dispose();
+            limit.Dispose();
+            if (e is OperationCanceledException cancelled)
+                throw Translate(cancelled, limit.Patience, limit.HasStalled, cancellationToken);
+            if (e is HttpRequestException or IOException or InvalidDataException)
+                throw Translate(e, response is not null);
+            throw;
         }
     }
 
@@ -81,6 +83,57 @@ internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool d
         _disposed = true;
         _http.Dispose();
     }
+
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, bool isLogin, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, typeof(VimClient));
+        string? sent = isLogin ? null : Cookie.Apply(request);
+        HttpResponseMessage response = await _http
+            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (isLogin)
+                Cookie.CaptureLogin(response);
+            else
+                Cookie.Capture(response, sent);
+            RefuseRedirection(request, response);
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    private Exception Translate(
+        OperationCanceledException e, TimeSpan time, bool timedOut, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+            return new OperationCanceledException(cancellationToken);
+        if (_disposed)
+            return Closed(e);
+        string what = e.InnerException is TimeoutException && !timedOut
+            ? "connecting took too long"
+            : $"no complete answer within {time.TotalSeconds:0.###} seconds";
+        return new TransportException(TransportFailure.Timeout, $"{Server.Authority}: {what}", e);
+    }
+
+    private Exception Translate(Exception e, bool begun)
+    {
+        if (_disposed && e is (HttpRequestException or IOException))
+            return Closed(e);
+        return e is HttpRequestException failed
+            ? TransportErrors.From(failed, Server.Authority)
+            : new TransportException(
+                begun ? TransportFailure.PartialAnswer : TransportFailure.Receive,
+                $"{Server.Authority}: {TransportErrors.Cause(e)}",
+                e);
+    }
+
+    private static ObjectDisposedException Closed(Exception e) =>
+        new("The client was closed while it waited for an answer.", e);
 
     private static void RefuseRedirection(HttpRequestMessage request, HttpResponseMessage response)
     {

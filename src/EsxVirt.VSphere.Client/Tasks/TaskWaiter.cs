@@ -60,6 +60,21 @@ public sealed class TaskWaiter
         }
     }
 
+    /// <summary>Calls a method that starts a task, and waits until that has ended.</summary>
+    /// <param name="request">A call whose method ends in <c>_Task</c>.</param>
+    /// <param name="cancellationToken">
+    /// Gives up waiting, and cancels the task unless the server says that it cannot be.
+    /// </param>
+    /// <returns>The task's result; null when it has none.</returns>
+    /// <exception cref="VimFaultException">The server refused the call.</exception>
+    /// <exception cref="TaskFailedException">The task ended with an error.</exception>
+    public async Task<object?> RunAsync(
+        MethodRequest<ManagedObjectReference> request, CancellationToken cancellationToken)
+    {
+        ManagedObjectReference task = await _client.InvokeAsync(request, cancellationToken).ConfigureAwait(false);
+        return await WaitAsync(task, request.Method.Name, new TaskObserver(), cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task<object?> WaitAsync(
         TaskOutcome outcome, ManagedObjectReference task, TaskObserver observer, CancellationToken cancellationToken)
     {

@@ -1,17 +1,18 @@
 namespace EsxVirt.VSphere.Simulator.Datastores;
 
-/// <summary>A file of a datastore. The data of disks is not kept, only its size.</summary>
-internal sealed record DatastoreFile(string Name, ReadOnlyMemory<byte> Content)
+/// <summary>A file of a datastore.</summary>
+internal sealed record DatastoreFile(string Name, FileContent Content)
 {
-    public long Size { get; init; } = Content.Length;
+    public DatastoreFile(string name, ReadOnlyMemory<byte> content)
+        : this(name, new MemoryContent(content))
+    {
+    }
+
+    public long Size => Content.Length;
 
     /// <summary>What a disk's descriptor says; null for all other files.</summary>
     public DiskFacts? Disk { get; init; }
-}
 
-/// <summary>What a disk's descriptor says.</summary>
-/// <param name="CapacityInKB">Size that the guest sees.</param>
-/// <param name="Adapter"><c>ddb.adapterType</c>.</param>
-/// <param name="Extent">Name of the file with the data, which browsers do not show.</param>
-/// <param name="HardwareVersion"><c>ddb.virtualHWVersion</c>.</param>
-internal sealed record DiskFacts(long CapacityInKB, string Adapter, string Extent, int HardwareVersion);
+    /// <summary>When it was written; files that were there from the start have the same old time.</summary>
+    public DateTimeOffset Modified { get; init; } = DateTimeOffset.UnixEpoch.AddYears(50);
+}

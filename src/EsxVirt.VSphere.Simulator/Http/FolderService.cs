@@ -11,31 +11,42 @@ namespace EsxVirt.VSphere.Simulator.Http;
 /// <c>/folder</c>: the files of datastores. The path is decoded exactly once; <c>dcPath</c> and <c>dsName</c> may come
 /// encoded once (old clients) or twice (libvirt 12).
 /// </summary>
+/// <remarks>
+/// The inventory's lock is held to find and to place a file, never while its bytes are on their way. Of a
+/// <c>PUT</c> that breaks, what came stays behind as the file, as on real hosts: no client may rely on anything else.
+/// </remarks>
 internal sealed class FolderService(SimulatorState server)
 {
-    public SimulatedResponse Answer(SimulatedRequest request)
+    public async ValueTask<SimulatedResponse> AnswerAsync(SimulatedRequest request, CancellationToken cancellationToken)
     {
         if (!server.Gatekeeper.Admits(request))
             return Gatekeeper.Challenge;
         string path = Uri.UnescapeDataString(request.Path["/folder".Length..]).Trim('/');
         if (path.Split('/').Contains(".."))
             return SimulatedResponse.Text(400, "Bad path");
+        if (request.Method is not ("GET" or "HEAD" or "PUT" or "DELETE"))
+            return SimulatedResponse.Text(405, "").With("Allow", "GET, HEAD, PUT, DELETE");
+        DatastorePlace place;
         lock (server.Store.Gate)
         {
             if (FindDatacenter(request.RawQuery("dcPath")) is not { } datacenter)
                 return SimulatedResponse.Text(404, "No such datacenter");
             if (request.RawQuery("dsName") is not { } name)
-                return Listing(datacenter.Datastores.Select(store => store.Name));
+                return Listing("Datastores", datacenter.Datastores.Select(store => (store.Name, (DatastoreFile?)null)));
             if (FindByName(datacenter.Datastores, store => store.Name, name) is not { } store)
                 return SimulatedResponse.Text(404, "No such datastore");
-            return request.Method switch
-            {
-                "GET" or "HEAD" => Read(store, path, request),
-                "PUT" => Write(store, path, request.Body),
-                "DELETE" => SimulatedResponse.Text(store.Files.Delete(path) ? 204 : 404, ""),
-                _ => SimulatedResponse.Text(405, "").With("Allow", "GET, HEAD, PUT, DELETE"),
-            };
+            place = new DatastorePlace(store, path);
+            if (request.Method is "GET" or "HEAD")
+                return Read(place, request);
+            if (!server.Admission.AllowsFileChanges)
+                return SimulatedResponse.Text(403, "Permission to perform this operation was denied.");
+            if (request.Method == "DELETE")
+                return Delete(place);
+            if (RefusePut(place) is { } refusal)
+                return refusal;
         }
+
+        return await PutAsync(place, request.Upload, cancellationToken);
     }
 
     private Datacenter? FindDatacenter(string? path)
@@ -51,74 +62,125 @@ internal sealed class FolderService(SimulatorState server)
         where T : class
     {
         string once = Uri.UnescapeDataString(encoded).Trim('/');
-        string[] readings = [once, Uri.UnescapeDataString(encoded.Replace('+', ' ')).Trim('/'), Uri.UnescapeDataString(once).Trim('/')];
+        string[] readings =
+        [
+            once,
+            Uri.UnescapeDataString(encoded.Replace('+', ' ')).Trim('/'),
+            Uri.UnescapeDataString(once).Trim('/'),
+        ];
         return readings
             .Select(name => items.FirstOrDefault(item => nameOf(item) == name))
             .FirstOrDefault(item => item is not null);
     }
 
-    private static SimulatedResponse Read(Datastore store, string path, SimulatedRequest request)
+    private static SimulatedResponse Read(DatastorePlace place, SimulatedRequest request)
     {
-        if (path.Length == 0)
-            return Listing(store.Files.Directories.Select(name => name + "/"));
+        (Datastore store, string path) = (place.Store, place.Path);
         if (store.Files.List(path) is { } files)
-            return Listing(files.Select(file => file.Name));
-        if (store.Machines.Any(machine => machine.VmxIsMissing && machine.VmxPath == $"[{store.Name}] {path}")
-            || store.Files.Find(path) is not { } found)
-            return SimulatedResponse.Text(404, $"File not found: [{store.Name}] {path}");
-        return request.Method == "HEAD"
-            ? new SimulatedResponse(200, "application/octet-stream", ReadOnlyMemory<byte>.Empty) { Length = found.Size }
-            : Content(found, request.Header("Range"));
-    }
-
-    private static SimulatedResponse Content(DatastoreFile file, string? range)
-    {
-        ReadOnlyMemory<byte> content = file.Content;
-        if (range is null || !TryParseRange(range, content.Length, out int start, out int length))
-            return new SimulatedResponse(200, "application/octet-stream", content);
-        if (length <= 0)
-            return SimulatedResponse.Text(416, "").With("Content-Range", $"bytes */{content.Length}");
-        return new SimulatedResponse(206, "application/octet-stream", content.Slice(start, length))
-            .With("Content-Range", $"bytes {start}-{start + length - 1}/{content.Length}");
-    }
-
-    // One range of bytes: first-last, first-, or -count. Anything else means the whole file, as RFC 9110 allows.
-    private static bool TryParseRange(string text, int size, out int start, out int length)
-    {
-        start = length = 0;
-        if (!text.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase) || text["bytes=".Length..].Split('-') is not [var first, var last])
-            return false;
-        if (first.Length == 0)
         {
-            if (!int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
-                return false;
-            length = Math.Min(count, size);
-            start = size - length;
-            return true;
+            return Listing(
+                place.ToString(),
+                [
+                    .. store.Files.Subdirectories(path).Select(name => (name + "/", (DatastoreFile?)null)),
+                    .. files.Select(file => (file.Name, (DatastoreFile?)file)),
+                ]);
         }
 
-        if (!int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out start))
-            return false;
-        int end = int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out int given)
-            ? Math.Min(given, size - 1)
-            : size - 1;
-        length = start < size ? end - start + 1 : 0;
-        return true;
+        if (place.File is not { } found
+            || store.Machines.Any(machine => machine.VmxIsMissing && machine.VmxPath == place.ToString()))
+            return SimulatedResponse.Text(404, $"File not found: {place}");
+        if (path.EndsWith("-flat.vmdk", StringComparison.Ordinal) && request.Method == "GET" && store.IsInUse(path))
+            return SimulatedResponse.Text(500, $"Unable to access file {place} since it is locked");
+        SimulatedResponse answer = request.Method == "HEAD"
+            ? new SimulatedResponse(200, "application/octet-stream", ReadOnlyMemory<byte>.Empty) { Length = found.Size }
+            : Content(found.Content, request.Header("Range"));
+        return answer
+            .With("Last-Modified", found.Modified.UtcDateTime.ToString("R", CultureInfo.InvariantCulture))
+            .With("Accept-Ranges", "bytes");
     }
 
-    private static SimulatedResponse Write(Datastore store, string path, ReadOnlyMemory<byte> content)
+    private static SimulatedResponse Content(FileContent content, string? header)
     {
-        bool existed = store.Files.Find(path) is not null;
-        return store.Files.Write(path, content.ToArray())
-            ? SimulatedResponse.Text(existed ? 200 : 201, "")
-            : SimulatedResponse.Text(404, "No such directory");
+        if (ByteRange.Parse(header, content.Length) is not { } range)
+            return Part(200, content, new ByteRange(0, content.Length));
+        if (range.Length <= 0)
+            return SimulatedResponse.Text(416, "").With("Content-Range", $"bytes */{content.Length}");
+        return Part(206, content, range)
+            .With("Content-Range", $"bytes {range.Start}-{range.Start + range.Length - 1}/{content.Length}");
     }
 
-    private static SimulatedResponse Listing(IEnumerable<string> names)
+    private static SimulatedResponse Part(int status, FileContent content, ByteRange range)
+        => new(status, "application/octet-stream", ReadOnlyMemory<byte>.Empty)
+        {
+            Stream = content.OpenRead(range.Start, range.Length),
+            Length = range.Length,
+        };
+
+    private static SimulatedResponse? RefusePut(DatastorePlace place)
     {
-        var page = new StringBuilder("<html><body><table>\n");
-        foreach (string name in names)
-            page.Append("<tr><td>").Append(WebUtility.HtmlEncode(name)).Append("</td></tr>\n");
-        return SimulatedResponse.Text(200, page.Append("</table></body></html>\n").ToString()) with { ContentType = "text/html; charset=utf-8" };
+        if (place.IsDirectory || place.Store.IsReadOnly)
+            return SimulatedResponse.Text(403, $"Unable to access file {place}");
+        if (place.Store.IsInUse(place.Path))
+            return SimulatedResponse.Text(500, $"Unable to access file {place} since it is locked");
+        return place.Files.HasDirectory(place.Directory) ? null : SimulatedResponse.Text(404, "No such directory");
+    }
+
+    private async Task<SimulatedResponse> PutAsync(
+        DatastorePlace place, Stream upload, CancellationToken cancellationToken)
+    {
+        long room;
+        lock (server.Store.Gate)
+            room = place.Store.FreeSpace;
+        ReceivedFile received = await TemporaryFile.ReceiveAsync(upload, room, cancellationToken);
+        lock (server.Store.Gate)
+        {
+            bool replaced = place.File is not null;
+            if (!place.Files.Put(place.Path, received.Content, server.Now))
+            {
+                received.Content.Release();
+                return SimulatedResponse.Text(404, "No such directory");
+            }
+
+            server.Store.Touch(place.Store);
+            return received.How switch
+            {
+                ReceivedFile.End.Whole => SimulatedResponse.Text(replaced ? 200 : 201, ""),
+                ReceivedFile.End.NoRoom => SimulatedResponse.Text(
+                    500, $"Insufficient disk space on datastore '{place.Store.Name}'."),
+                _ => SimulatedResponse.Text(0, "") with { Drops = true },
+            };
+        }
+    }
+
+    private SimulatedResponse Delete(DatastorePlace place)
+    {
+        if (place.File is null)
+            return SimulatedResponse.Text(404, $"File not found: {place}");
+        if (place.Store.IsReadOnly)
+            return SimulatedResponse.Text(403, $"Unable to access file {place}");
+        if (place.Store.IsInUse(place.Path))
+            return SimulatedResponse.Text(500, $"Unable to access file {place} since it is locked");
+        place.Files.Remove(place.Path);
+        server.Store.Touch(place.Store);
+        return SimulatedResponse.Text(204, "");
+    }
+
+    private static SimulatedResponse Listing(string title, IEnumerable<(string Name, DatastoreFile? File)> entries)
+    {
+        var page = new StringBuilder("<html><head><title>Index of ").Append(WebUtility.HtmlEncode(title))
+            .Append("</title></head><body><table>\n<tr><th>Name</th><th>Last modified</th><th>Size</th></tr>\n");
+        foreach ((string name, DatastoreFile? file) in entries)
+        {
+            string modified = file?.Modified.UtcDateTime.ToString("dd-MMM-yyyy HH:mm", CultureInfo.InvariantCulture) ?? "";
+            page.Append("<tr><td><a href=\"").Append(Uri.EscapeDataString(name.TrimEnd('/')))
+                .Append(name.EndsWith('/') ? "/" : "").Append("\">").Append(WebUtility.HtmlEncode(name))
+                .Append("</a></td><td>").Append(modified).Append("</td><td>")
+                .Append(file?.Size.ToString(CultureInfo.InvariantCulture) ?? "-").Append("</td></tr>\n");
+        }
+
+        return SimulatedResponse.Text(200, page.Append("</table></body></html>\n").ToString()) with
+        {
+            ContentType = "text/html; charset=utf-8",
+        };
     }
 }

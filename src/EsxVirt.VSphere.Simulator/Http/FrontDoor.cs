@@ -39,7 +39,7 @@ internal sealed class FrontDoor(
             (_, "/sdk" or "/sdk/vimService") => SimulatedResponse.Text(405, "POST only").With("Allow", "POST"),
             ("GET" or "HEAD", "/screen") => screen.Answer(request),
             (_, var path) when path == "/folder" || path.StartsWith("/folder/", StringComparison.Ordinal)
-                => folder.Answer(request),
+                => await folder.AnswerAsync(request, cancellationToken),
             ("GET" or "HEAD", "") => SimulatedResponse.Text(200, "EsxVirt simulator"),
             _ => SimulatedResponse.Text(404, "Not found"),
         };

@@ -15,6 +15,7 @@ namespace EsxVirt.VSphere.Simulator.Http;
 internal static class KestrelHost
 {
     private const long MaxRequestBody = 64 << 20;
+    private const int CopyBlock = 128 * 1024;
 
     public static async Task<SimulatedListener> StartAsync(
         FrontDoor door, IPEndPoint endPoint, bool tls, CancellationToken cancellationToken)
@@ -52,15 +53,23 @@ internal static class KestrelHost
     private static async Task ServeAsync(FrontDoor door, HttpContext context)
     {
         using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        bool streams = HttpMethods.IsPut(context.Request.Method);
+        if (streams)
+            context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
+        else
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         SimulatedResponse answer = await door.AnswerAsync(
             new SimulatedRequest(
                 context.Request.Method,
                 TargetOf(context),
                 HeadersOf(context.Request),
                 body.GetBuffer().AsMemory(0, (int)body.Length),
-                context.Request.IsHttps),
+                context.Request.IsHttps)
+            {
+                Upload = streams ? context.Request.Body : Stream.Null,
+            },
             context.RequestAborted);
+        await using Stream? file = answer.Stream;
         if (answer.Drops)
         {
             context.Abort();
@@ -72,7 +81,9 @@ internal static class KestrelHost
         context.Response.ContentLength = answer.Length ?? answer.Body.Length;
         foreach ((string name, string value) in answer.Headers)
             context.Response.Headers.Append(name, value);
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (file is not null)
+            await file.CopyToAsync(context.Response.Body, CopyBlock, context.RequestAborted);
+        else if (!HttpMethods.IsHead(context.Request.Method))
             await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
     }
 

@@ -8,10 +8,17 @@ internal sealed class SimulatedHttpHandler(FrontDoor door) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        byte[] body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
+        bool streams = request.Method == HttpMethod.Put && request.Content is not null;
+        byte[] body = request.Content is null || streams
+            ? []
+            : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         SimulatedResponse answer = await door.AnswerAsync(
-            new SimulatedRequest(request.Method.Method, TargetOf(request), HeadersOf(request), body, IsSecure: false),
+            new SimulatedRequest(request.Method.Method, TargetOf(request), HeadersOf(request), body, IsSecure: false)
+            {
+                Upload = streams ? await request.Content!.ReadAsStreamAsync(cancellationToken) : Stream.Null,
+            },
             cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         if (answer.Drops)
             throw new HttpRequestException("The simulated server closed the connection.", new IOException("dropped"));
         return ToMessage(answer, request);
@@ -44,7 +51,7 @@ internal sealed class SimulatedHttpHandler(FrontDoor door) : HttpMessageHandler
 
     private static HttpResponseMessage ToMessage(SimulatedResponse answer, HttpRequestMessage request)
     {
-        var content = new ReadOnlyMemoryContent(answer.Body);
+        HttpContent content = answer.Stream is { } stream ? new StreamContent(stream) : new ReadOnlyMemoryContent(answer.Body);
         content.Headers.TryAddWithoutValidation("Content-Type", answer.ContentType);
         content.Headers.ContentLength = answer.Length ?? answer.Body.Length;
         var message = new HttpResponseMessage((HttpStatusCode)answer.Status)

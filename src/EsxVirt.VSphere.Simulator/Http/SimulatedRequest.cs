@@ -13,6 +13,9 @@ internal sealed record SimulatedRequest(
     ReadOnlyMemory<byte> Body,
     bool IsSecure)
 {
+    /// <summary>The body of a <c>PUT</c>, read while it comes; then <see cref="Body"/> is empty.</summary>
+    public Stream Upload { get; init; } = Stream.Null;
+
     private int QueryStart => Target.IndexOf('?');
 
     /// <summary>The path before the <c>?</c>, still encoded.</summary>

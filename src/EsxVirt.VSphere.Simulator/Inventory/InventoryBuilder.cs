@@ -199,6 +199,7 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
     private Dictionary<string, DatastoreFile> MakeFiles(VirtualMachine machine)
     {
         server.MachinesWithFiles++;
-        return Machines.MachineFiles.Make(machine.Facts.FileName, machine.ComposeVmx(), machine.Facts.HardwareVersion);
+        MachineFacts facts = machine.Facts;
+        return Machines.MachineFiles.Make(facts.FileName, facts.BiosUuid, machine.ComposeVmx(), facts.HardwareVersion);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using EsxVirt.Vmx;
 using EsxVirt.VSphere.Simulator.Datastores;
@@ -15,7 +14,8 @@ internal static class MachineFiles
     public const long DiskSizeInKB = 8 << 20;
 
     /// <summary>Files by name within the directory.</summary>
-    public static Dictionary<string, DatastoreFile> Make(string baseName, string vmxText, int hardwareVersion)
+    public static Dictionary<string, DatastoreFile> Make(
+        string baseName, Guid owner, string vmxText, int hardwareVersion)
     {
         VmxDocument vmx = VmxDocument.Parse(vmxText);
         var files = new Dictionary<string, DatastoreFile>();
@@ -28,20 +28,20 @@ internal static class MachineFiles
         if (vmx["nvram"] is not null)
             files[$"{baseName}.nvram"] = new DatastoreFile($"{baseName}.nvram", new byte[8684]);
         foreach ((string name, string bus) in Disks(vmx))
-            AddDisk(files, name, AdapterOf(vmx, bus), hardwareVersion);
+            AddDisk(files, owner, name, AdapterOf(vmx, bus), hardwareVersion);
         return files;
     }
 
     private static void AddDisk(
-        Dictionary<string, DatastoreFile> files, string name, string adapter, int hardwareVersion)
+        Dictionary<string, DatastoreFile> files, Guid owner, string name, string adapter, int hardwareVersion)
     {
         string extent = $"{Path.GetFileNameWithoutExtension(name)}-flat.vmdk";
-        byte[] descriptor = Encoding.UTF8.GetBytes(Descriptor(extent, adapter, hardwareVersion));
-        files[name] = new DatastoreFile(name, descriptor)
-        {
-            Disk = new DiskFacts(DiskSizeInKB, adapter, extent, hardwareVersion),
-        };
-        files[extent] = new DatastoreFile(extent, ReadOnlyMemory<byte>.Empty) { Size = DiskSizeInKB * 1024 };
+        var disk = new DiskFacts(
+            DiskSizeInKB, adapter, extent, hardwareVersion, IsThin: true, DiskDescriptor.UuidOf($"{owner}/{name}"));
+        files[name] = new DatastoreFile(name, DiskDescriptor.Write(disk)) { Disk = disk };
+
+        // A quarter of it was written to, as far as anybody can see.
+        files[extent] = new DatastoreFile(extent, new ZeroContent(DiskSizeInKB * 1024, allocated: DiskSizeInKB * 256));
     }
 
     /// <summary>
@@ -67,33 +67,4 @@ internal static class MachineFiles
         "scs" => vmx[$"{bus}.virtualDev"]?.ToLowerInvariant() ?? "lsilogic",
         _ => "lsilogic",
     };
-
-    private static string Descriptor(string extent, string adapter, int hardwareVersion)
-    {
-        long sectors = DiskSizeInKB * 2;
-        return string.Create(CultureInfo.InvariantCulture, $"""
-            # Disk DescriptorFile
-            version=1
-            encoding="UTF-8"
-            CID=fffffffe
-            parentCID=ffffffff
-            isNativeSnapshot="no"
-            createType="vmfs"
-
-            # Extent description
-            RW {sectors} VMFS "{extent}"
-
-            # The Disk Data Base
-            #DDB
-
-            ddb.adapterType = "{adapter}"
-            ddb.geometry.cylinders = "{sectors / 255 / 63}"
-            ddb.geometry.heads = "255"
-            ddb.geometry.sectors = "63"
-            ddb.thinProvisioned = "1"
-            ddb.toolsVersion = "12389"
-            ddb.virtualHWVersion = "{hardwareVersion}"
-
-            """);
-    }
 }

@@ -52,11 +52,38 @@ internal sealed class Datastore : ManagedEntity, IDatastore
 
     public HostDatastoreBrowser Browser { get; set; } = null!;
 
+    /// <summary>Hosts may read it only: every change ends in <c>CannotAccessFile</c>.</summary>
+    public bool IsReadOnly { get; set; }
+
+    /// <summary>Room that something else has taken.</summary>
+    public long TakenByOthers { get; set; }
+
+    /// <summary>Files, by path, that somebody holds whom the inventory does not know.</summary>
+    public HashSet<string> Locks { get; } = [];
+
+    private static readonly string[] HeldByMachines = [".vmdk", ".nvram", ".log"];
+
     private bool IsWindows => MountPath.Contains('\\');
 
     public long Capacity => 4L << 40;
 
-    private long FreeSpace => Math.Max(0, Capacity - Machines.Count * (2L << 30));
+    public long FreeSpace => Math.Max(0, Capacity - Machines.Count * (2L << 30) - Files.Used - TakenByOthers);
+
+    /// <summary>
+    /// Somebody holds the file: nobody else may change it, nor read it where it is the data of a disk. A machine that
+    /// runs holds its disks, log and NVRAM, and what else its devices use.
+    /// </summary>
+    public bool IsInUse(string path)
+    {
+        if (Locks.Contains(path))
+            return true;
+        string directory = DatastoreFiles.Split(path).Directory;
+        string disk = path.EndsWith("-flat.vmdk", StringComparison.Ordinal) ? $"{path[..^"-flat.vmdk".Length]}.vmdk" : path;
+        string name = $"[{Name}] {disk}";
+        return Files.Find(path) is not null && Machines.Any(machine => machine.Power == Profiles.Power.On
+            && (machine.Directory == directory && HeldByMachines.Contains(Path.GetExtension(path)) || machine.Config.Hardware.Device.Any(
+                device => device.Backing is VirtualDeviceFileBackingInfo backing && backing.FileName == name)));
+    }
 
     public override bool TryRead(string path, out object? value, out string rest)
         => Table.TryRead(this, path, out value, out rest);

@@ -81,12 +81,8 @@ internal sealed class HostDatastoreBrowser(ManagedObjectReference self, Simulato
     {
         IEnumerable<FileInfo> files = (store.Files.List(directory) ?? [])
             .Where(file => !file.Name.EndsWith("-flat.vmdk", StringComparison.Ordinal))
-            .Select(file => Describe(file, spec?.Details));
-        if (directory.Length == 0)
-            files = files.Concat(store.Files.Directories.Where(name => name.Length > 0).Select(name => new FolderFileInfo
-            {
-                Path = name,
-            }));
+            .Select(file => Describe(store, directory, file, spec?.Details));
+        files = files.Concat(store.Files.Subdirectories(directory).Select(name => new FolderFileInfo { Path = name }));
         return new HostDatastoreBrowserSearchResults
         {
             Datastore = store.Self,
@@ -115,7 +111,8 @@ internal sealed class HostDatastoreBrowser(ManagedObjectReference self, Simulato
             _ => true,
         });
 
-    private static FileInfo Describe(DatastoreFile file, FileQueryFlags? details)
+    private static FileInfo Describe(
+        Datastore store, string directory, DatastoreFile file, FileQueryFlags? details)
     {
         FileInfo info = Path.GetExtension(file.Name) switch
         {
@@ -126,7 +123,7 @@ internal sealed class HostDatastoreBrowser(ManagedObjectReference self, Simulato
                 HardwareVersion = disk.HardwareVersion,
                 ControllerType = ControllerType(disk.Adapter),
                 DiskExtents = [disk.Extent],
-                Thin = true,
+                Thin = disk.IsThin,
             },
             ".vmx" => new VmConfigFileInfo(),
             ".iso" => new IsoImageFileInfo(),
@@ -136,10 +133,17 @@ internal sealed class HostDatastoreBrowser(ManagedObjectReference self, Simulato
             _ => new FileInfo(),
         };
         info.Path = file.Name;
-        info.FileSize = details is null or { FileSize: true } ? file.Disk is { } facts ? facts.CapacityInKB * 256 : file.Size : null;
-        info.Modification = details is { Modification: true } ? DateTimeOffset.UnixEpoch.AddYears(50) : null;
+        info.FileSize = details is null or { FileSize: true } ? Allocated(store, directory, file) : null;
+        info.Modification = details is { Modification: true } ? file.Modified : null;
         return info;
     }
+
+    // Of a disk, what its data takes up.
+    private static long Allocated(Datastore store, string directory, DatastoreFile file)
+        => file.Disk is { } disk
+            && store.Files.Find(directory.Length == 0 ? disk.Extent : $"{directory}/{disk.Extent}") is { } extent
+            ? extent.Content.Allocated
+            : file.Size;
 
     // IDE disks have no controller type.
     private static string? ControllerType(string adapter) => adapter switch

@@ -41,7 +41,19 @@ internal sealed class Admission(SimulatorAccess access)
         ["RelocateVM_Task"] = "Resource.ColdMigrate",
         ["DeleteDatastoreFile_Task"] = "Datastore.FileManagement",
         ["MakeDirectory"] = "Datastore.FileManagement",
+        ["MoveDatastoreFile_Task"] = "Datastore.FileManagement",
+        ["CopyDatastoreFile_Task"] = "Datastore.FileManagement",
+        ["CreateVirtualDisk_Task"] = "Datastore.FileManagement",
+        ["DeleteVirtualDisk_Task"] = "Datastore.FileManagement",
+        ["CopyVirtualDisk_Task"] = "Datastore.FileManagement",
+        ["MoveVirtualDisk_Task"] = "Datastore.FileManagement",
+        ["ExtendVirtualDisk_Task"] = "Datastore.FileManagement",
+        ["EagerZeroVirtualDisk_Task"] = "Datastore.FileManagement",
+        ["ZeroFillVirtualDisk_Task"] = "Datastore.FileManagement",
     }.ToFrozenDictionary();
+
+    /// <summary>Whether datastore files may be changed over <c>/folder</c>.</summary>
+    public bool AllowsFileChanges => access == SimulatorAccess.Full;
 
     /// <exception cref="SoapFaultException">
     /// <c>NoPermission</c> or <c>RestrictedVersion</c>, or what a test wants this call to fail with.

@@ -132,6 +132,59 @@ public sealed class FolderServiceTests
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
     }
 
+    [Fact]
+    public async Task A_directory_is_listed_with_its_directories_and_the_sizes_of_its_files()
+    {
+        using Caller caller = await Caller.LoggedInAsync(_host);
+        _host.Datastores[0].Write("a/b/file", "x"u8.ToArray());
+        _host.Datastores[0].Write("a/100% <café>.iso", new byte[1234]);
+        string page = await TextAsync(caller, "/folder/a?dsName=datastore1");
+        Assert.Contains("<a href=\"b/\">b/</a>", page);
+        Assert.Contains("<a href=\"100%25%20%3Ccaf%C3%A9%3E.iso\">100% &lt;caf&#233;&gt;.iso</a>", page);
+        Assert.Contains("<td>1234</td>", page);
+    }
+
+    [Theory]
+    [InlineData("iso/new.iso", HttpStatusCode.Created)]
+    [InlineData("iso/install.iso", HttpStatusCode.OK)]
+    [InlineData("iso", HttpStatusCode.Forbidden)]
+    [InlineData("none/new.iso", HttpStatusCode.NotFound)]
+    public async Task A_file_goes_into_a_directory_that_exists(string path, HttpStatusCode expected)
+    {
+        using Caller caller = await Caller.LoggedInAsync(new SimulatedServer(new SimulatorOptions { Vms = 0 }));
+        using HttpResponseMessage answer = await caller.SendAsync(
+            HttpMethod.Put, $"/folder/{path}?dsName=datastore1", "x"u8.ToArray());
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_broken_upload_leaves_what_came_of_it()
+    {
+        using Caller caller = await Caller.LoggedInAsync(_host);
+        using var cancelled = new CancellationTokenSource();
+        caller.GivesUp = cancelled.Token;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => caller.SendAsync(
+            HttpMethod.Put,
+            "/folder/test/part.iso?dsName=datastore1",
+            null,
+            message => message.Content = new StreamContent(new BreakingStream(300_000, cancelled))));
+        Assert.Contains("test/part.iso", _host.Datastores[0].Files);
+        Assert.InRange(_host.Datastores[0].OpenRead("test/part.iso")!.Length, 1, 300_000);
+    }
+
+    [Fact]
+    public async Task A_full_datastore_takes_zeros_only()
+    {
+        using Caller caller = await Caller.LoggedInAsync(_host);
+        _host.Datastores[0].FreeSpace = 1000;
+        using HttpResponseMessage zeros = await caller.SendAsync(
+            HttpMethod.Put, "/folder/test/a?dsName=datastore1", new byte[100_000]);
+        Assert.Equal(HttpStatusCode.Created, zeros.StatusCode);
+        using HttpResponseMessage data = await caller.SendAsync(
+            HttpMethod.Put, "/folder/test/b?dsName=datastore1", [.. Enumerable.Repeat((byte)1, 100_000)]);
+        Assert.Equal(HttpStatusCode.InternalServerError, data.StatusCode);
+    }
+
     private static async Task<string> TextAsync(Caller caller, string target)
     {
         using HttpResponseMessage answer = await caller.GetAsync(target);

@@ -32,6 +32,9 @@ internal sealed class Caller : IDisposable
     /// <summary>What the <c>SOAPAction</c> header names; null leaves the header out, as libvirt does.</summary>
     public string? Version { get; set; }
 
+    /// <summary>Ends requests before their answers.</summary>
+    public CancellationToken GivesUp { get; set; } = TestContext.Current.CancellationToken;
+
     public string? Cookie
     {
         get => _cookie;
@@ -98,7 +101,7 @@ internal sealed class Caller : IDisposable
         if (_cookie is not null)
             message.Headers.TryAddWithoutValidation("Cookie", _cookie);
         change?.Invoke(message);
-        HttpResponseMessage answer = await _http.SendAsync(message, TestContext.Current.CancellationToken);
+        HttpResponseMessage answer = await _http.SendAsync(message, GivesUp);
         if (answer.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? cookies))
             _cookie = cookies.First(); // attributes and all, as pyvmomi sends it back
         return answer;

@@ -1,0 +1,62 @@
+namespace EsxVirt.VSphere.Client.Http;
+
+/// <summary>
+/// A body on its way out: exactly <paramref name="length"/> bytes of a source, which is read while they are sent and
+/// is not closed. A source that ends early breaks the request.
+/// </summary>
+internal sealed class SendingStream(Stream source, long length, StalledTransfer limit) : Stream
+{
+    private long _sent;
+
+    /// <summary>Why the source could not be read; then the request's own exception only says that it broke.</summary>
+    public Exception? SourceFailure { get; private set; }
+
+    public bool HasBegun => _sent > 0;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => length;
+
+    public override long Position { get => _sent; set => throw new NotSupportedException(); }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        int wanted = (int)Math.Min(buffer.Length, length - _sent);
+        if (wanted == 0)
+            return 0;
+        int count;
+        try
+        {
+            count = await source.ReadAsync(buffer[..wanted], cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+                throw new EndOfStreamException($"the content ended after {_sent} of {length} bytes");
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            SourceFailure = e;
+            throw;
+        }
+        _sent += count;
+        limit.Moved();
+        return count;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
