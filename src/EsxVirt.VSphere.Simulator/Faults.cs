@@ -1,3 +1,4 @@
+using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Wire.Soap;
 using EsxVirt.VSphere.Wire.Types;
 
@@ -91,6 +92,29 @@ internal static class Faults
 
     public static SoapFaultException InvalidDatastorePath(string path)
         => new(new InvalidDatastorePath { DatastorePath = path }, $"Invalid datastore path '{path}'.");
+
+    public static SoapFaultException DuplicateName(string name, ManagedObjectReference of)
+        => new(new DuplicateName { Name = name, Object = of }, $"The name '{name}' already exists.");
+
+    public static SoapFaultException InvalidName(string name)
+        => new(new InvalidName { Name = name }, $"The name '{name}' is invalid.");
+
+    public static SoapFaultException AlreadyExists(string name)
+        => new(new AlreadyExists { Name = name }, "The specified key, name, or identifier already exists.");
+
+    public static SoapFaultException ConcurrentAccess()
+        => new(new ConcurrentAccess(), "The object has changed since it was looked at.");
+
+    public static SoapFaultException InvalidVmConfig(string why)
+        => new(new InvalidVmConfig(), $"The virtual machine's configuration is invalid: {why}.");
+
+    public static SoapFaultException InvalidDeviceSpec(int index, string why)
+        => new(new InvalidDeviceSpec { DeviceIndex = index }, $"Invalid configuration for device '{index}': {why}.");
+
+    public static SoapFaultException VirtualHardwareVersionNotSupported(string version, HostSystem host)
+        => new(
+            new VirtualHardwareVersionNotSupported { HostName = host.Name, Host = host.Self },
+            $"The virtual machine version '{version}' is not supported on the host '{host.Name}'.");
 
     private static string Words(VirtualMachinePowerState state) => state.Value switch
     {

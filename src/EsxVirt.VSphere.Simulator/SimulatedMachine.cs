@@ -66,7 +66,7 @@ public sealed class SimulatedMachine
 
     /// <summary>Puts other text, or bytes that are no text, in place of its VMX file.</summary>
     public void ReplaceVmx(ReadOnlyMemory<byte> content)
-        => Change(() => _machine.Datastore.Files.Write($"{_machine.Directory}/{_machine.Facts.FileName}.vmx", content));
+        => Change(() => _machine.Datastore.Files.Write(_machine.VmxFile, content));
 
     /// <summary>
     /// Sets <c>runtime.connectionState</c>: <c>connected</c>, <c>disconnected</c>, <c>inaccessible</c>, <c>invalid</c> or

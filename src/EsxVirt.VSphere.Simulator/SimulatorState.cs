@@ -37,6 +37,9 @@ internal sealed class SimulatorState(SimulatorOptions options, Product product)
 
     public SessionManager? SessionManager { get; set; }
 
+    /// <summary>Makes what joins the inventory later.</summary>
+    public InventoryBuilder Inventory { get; set; } = null!;
+
     public Folder RootFolder { get; set; } = null!;
 
     public SimulatorState Start()

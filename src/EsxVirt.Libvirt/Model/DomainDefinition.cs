@@ -11,7 +11,7 @@ namespace EsxVirt.Libvirt.Model;
 /// <param name="Uuid">What libvirt identifies the domain by; <see cref="Guid.Empty"/> where the VMX has none.</param>
 /// <param name="HardwareUuid"><c>&lt;hwuuid&gt;</c>: the BIOS UUID that the guest sees. Null: not known.</param>
 /// <param name="GenerationId"><c>&lt;genid&gt;</c>; null: none.</param>
-/// <param name="Title">A short label; never comes from a VMX.</param>
+/// <param name="Title">A short label, kept in a VMX as <c>esxvirt.title</c>; libvirt would lose it. Null: none.</param>
 /// <param name="Description">VMware's annotation; an empty text is kept apart from none (null).</param>
 /// <param name="Memory">Sizes in KiB.</param>
 /// <param name="Vcpus">Number of virtual CPUs and the host CPUs that they may run on.</param>

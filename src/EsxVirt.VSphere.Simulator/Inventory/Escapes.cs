@@ -8,6 +8,12 @@ internal static class Escapes
     /// <summary>Names in the inventory: <c>/ \ %</c> as <c>%2f %5c %25</c>.</summary>
     public static string Percent(string text) => Escape(text, '%', "/\\%");
 
+    /// <summary>Undoes <see cref="Percent"/>, as servers do with names that clients give; other signs stay.</summary>
+    public static string Unpercent(string text) => text
+        .Replace("%2f", "/", StringComparison.OrdinalIgnoreCase)
+        .Replace("%5c", "\\", StringComparison.OrdinalIgnoreCase)
+        .Replace("%25", "%", StringComparison.Ordinal);
+
     /// <summary>Values in a VMX file: <c>" |</c> and line ends as <c>|22 |7c |0a</c>.</summary>
     public static string Pipe(string text) => Escape(text, '|', "\"|\n\r");
 

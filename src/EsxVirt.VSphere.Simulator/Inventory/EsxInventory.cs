@@ -14,6 +14,7 @@ internal static class EsxInventory
     public static ServiceContent Build(SimulatorState server)
     {
         var builder = new InventoryBuilder(server, new EsxMoids());
+        server.Inventory = builder;
         server.RootFolder = builder.Add(new Folder(new("Folder", "ha-folder-root"), "ha-folder-root", "Datacenter"));
         Datacenter datacenter = builder.AddDatacenter(server.RootFolder, "ha-datacenter");
         HostSystem host = builder.AddStandalone(datacenter.HostFolder, HostName).Hosts[0];

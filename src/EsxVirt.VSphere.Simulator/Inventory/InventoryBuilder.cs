@@ -19,6 +19,7 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
 
     private readonly IReadOnlyList<Profile> _profiles = ProfileTable.For(server.HostProduct.HardwareVersion);
     private int _hosts;
+    private int _machines;
 
     public SimulatorState Server => server;
 
@@ -174,21 +175,19 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         var resource = (ComputeResource)host.Parent!;
         string ComposeVmx() => VmxTemplate.Write(profile, facts, place);
 
-        var machine = Add(new VirtualMachine(moids.Machine(ordinal), facts, ordinal, ComposeVmx)
-        {
-            Server = server,
-            Host = host,
-            Pool = resource.Pool,
-            Datastore = store,
-            Power = profile.Power,
-            HasTools = profile.Tools,
-        });
-        folder.Add(machine);
-        host.Machines.Add(machine);
-        resource.Pool.Machines.Add(machine);
-        store.Machines.Add(machine);
+        VirtualMachine machine = Enroll(
+            new VirtualMachine(moids.Machine(ordinal), facts, ordinal, ComposeVmx)
+            {
+                Server = server,
+                Host = host,
+                Pool = resource.Pool,
+                Datastore = store,
+                VmxFile = $"{facts.FileName}/{facts.FileName}.vmx",
+                Power = profile.Power,
+                HasTools = profile.Tools,
+            },
+            folder);
         store.Files.AddDirectory(facts.FileName, () => MakeFiles(machine));
-        machine.NewSnapshot = () => Add(new VirtualMachineSnapshot(moids.Snapshot(machine.Self), machine));
         machine.Snapshots = SnapshotTree.Grow(machine, profile.SnapshotDepth, machine.NewSnapshot);
         if (profile.Autostart && server.Store.TryFind(
             host.ConfigManager.AutoStartManager, out HostAutoStartManager? autostart))
@@ -196,10 +195,41 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         return machine;
     }
 
+    /// <summary>Makes the object of a machine whose VMX file is there already.</summary>
+    public VirtualMachine AddRegistered(
+        MachineFacts facts, string vmx, string vmxFile, HostSystem host, ResourcePool pool, Datastore store, Folder folder)
+    {
+        int ordinal = _machines;
+        return Enroll(
+            new VirtualMachine(moids.Machine(ordinal), facts, ordinal, () => vmx)
+            {
+                Server = server,
+                Host = host,
+                Pool = pool,
+                Datastore = store,
+                VmxFile = vmxFile,
+                Power = Power.Off,
+                HasTools = false,
+            },
+            folder);
+    }
+
+    private VirtualMachine Enroll(VirtualMachine machine, Folder folder)
+    {
+        _machines = Math.Max(_machines, machine.Ordinal + 1);
+        folder.Add(Add(machine));
+        machine.Host.Machines.Add(machine);
+        machine.Pool.Machines.Add(machine);
+        machine.Datastore.Machines.Add(machine);
+        machine.NewSnapshot = () => Add(new VirtualMachineSnapshot(moids.Snapshot(machine.Self), machine));
+        return machine;
+    }
+
     private Dictionary<string, DatastoreFile> MakeFiles(VirtualMachine machine)
     {
         server.MachinesWithFiles++;
         MachineFacts facts = machine.Facts;
-        return Machines.MachineFiles.Make(facts.FileName, facts.BiosUuid, machine.ComposeVmx(), facts.HardwareVersion);
+        return Machines.MachineFiles.Make(
+            Path.GetFileNameWithoutExtension(machine.VmxFile), facts.BiosUuid, machine.ComposeVmx(), facts.HardwareVersion);
     }
 }

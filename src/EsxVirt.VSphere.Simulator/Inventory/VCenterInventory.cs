@@ -31,6 +31,7 @@ internal static class VCenterInventory
     public static ServiceContent Build(SimulatorState server)
     {
         var builder = new InventoryBuilder(server, new VCenterMoids());
+        server.Inventory = builder;
         server.RootFolder = builder.Add(new Folder(new("Folder", "group-d1"), "Datacenters", "Folder", "Datacenter"));
         foreach (Branch branch in Tree)
             Grow(builder, branch, server.RootFolder);

@@ -12,6 +12,7 @@ internal static class GuestSystems
             ["debian10-64"] = ("debian10_64Guest", "Debian GNU/Linux 10 (64-bit)"),
             ["freebsd-64"] = ("freebsd64Guest", "FreeBSD Pre-11 versions (64-bit)"),
             ["other"] = ("otherGuest", "Other (32-bit)"),
+            ["other-64"] = ("otherGuest64", "Other (64-bit)"),
             ["other26xlinux"] = ("other26xLinuxGuest", "Other 2.6.x Linux (32-bit)"),
             ["otherlinux"] = ("otherLinuxGuest", "Other Linux (32-bit)"),
             ["otherlinux-64"] = ("otherLinux64Guest", "Other Linux (64-bit)"),
@@ -29,6 +30,10 @@ internal static class GuestSystems
 
     public static string FullName(string guestOs)
         => Known.TryGetValue(guestOs, out var row) ? row.FullName : "Other (32-bit)";
+
+    /// <summary><c>guestOS</c> for a <c>guestId</c>; null for one that no host knows.</summary>
+    public static string? FromId(string id)
+        => Known.FirstOrDefault(row => string.Equals(row.Value.Id, id, StringComparison.OrdinalIgnoreCase)).Key;
 
     public static bool IsWindows(string guestOs) => guestOs.StartsWith("win", StringComparison.OrdinalIgnoreCase);
 }

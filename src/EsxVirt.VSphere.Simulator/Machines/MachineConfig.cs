@@ -21,7 +21,7 @@ internal static class MachineConfig
         MachineFacts facts = vm.Facts;
         return new VirtualMachineConfigInfo
         {
-            ChangeVersion = vm.Server.BootTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
+            ChangeVersion = vm.ChangeVersion,
             Modified = DateTimeOffset.UnixEpoch,
             Name = vm.Name,
             GuestFullName = GuestSystems.FullName(facts.GuestOs),
@@ -65,7 +65,7 @@ internal static class MachineConfig
                 MemoryMB = facts.MemoryMB,
                 VirtualICH7MPresent = false,
                 VirtualSMCPresent = false,
-                Device = VmxHardware.Read(vmx, vm.Datastore, vm.Directory, vm.Power == Power.On),
+                Device = VmxHardware.Read(vmx, vm),
             },
             CpuAllocation = CpuAllocation(facts),
             MemoryAllocation = MemoryAllocation(facts),
@@ -100,7 +100,7 @@ internal static class MachineConfig
 
     public static VirtualMachineFileInfo Files(VirtualMachine vm)
     {
-        string directory = $"[{vm.Datastore.Name}] {vm.Directory}/";
+        string directory = vm.Directory.Length == 0 ? $"[{vm.Datastore.Name}]" : $"[{vm.Datastore.Name}] {vm.Directory}/";
         return new VirtualMachineFileInfo
         {
             VmPathName = vm.VmxPath,

@@ -1,6 +1,8 @@
 using System.Text;
 using EsxVirt.Vmx;
 using EsxVirt.VSphere.Simulator.Datastores;
+using EsxVirt.VSphere.Simulator.Objects;
+using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Machines;
 
@@ -30,6 +32,30 @@ internal static class MachineFiles
         foreach ((string name, string bus) in Disks(vmx))
             AddDisk(files, owner, name, AdapterOf(vmx, bus), hardwareVersion);
         return files;
+    }
+
+    /// <summary>Deletes the files of a machine, and its directory if nothing else is in it.</summary>
+    public static void Delete(VirtualMachine vm)
+    {
+        string baseName = Path.GetFileNameWithoutExtension(vm.VmxFile);
+        foreach (VirtualDisk disk in vm.Config.Hardware.Device.OfType<VirtualDisk>())
+            if (disk.Backing is VirtualDeviceFileBackingInfo backing && backing.FileName.StartsWith('['))
+                DeleteDisk(vm.Host.Locate(backing.FileName));
+        DatastoreFiles files = vm.Datastore.Files;
+        foreach (string name in (files.List(vm.Directory) ?? []).Select(file => file.Name).ToList())
+            if (name.StartsWith("vmware", StringComparison.Ordinal) && name.EndsWith(".log", StringComparison.Ordinal)
+                || Path.GetFileNameWithoutExtension(name) == baseName && !name.EndsWith(".vmdk", StringComparison.Ordinal))
+                files.Remove(vm.Directory.Length == 0 ? name : $"{vm.Directory}/{name}");
+        if (vm.Directory.Length > 0 && files.List(vm.Directory) is { Count: 0 })
+            files.RemoveDirectory(vm.Directory);
+    }
+
+    private static void DeleteDisk((Datastore Store, string File) disk)
+    {
+        string? extent = disk.Store.Files.Find(disk.File)?.Disk?.Extent;
+        disk.Store.Files.Remove(disk.File);
+        if (extent is not null)
+            disk.Store.Files.Remove(disk.File[..(disk.File.LastIndexOf('/') + 1)] + extent);
     }
 
     private static void AddDisk(

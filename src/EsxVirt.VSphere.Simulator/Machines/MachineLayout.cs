@@ -25,7 +25,7 @@ internal static class MachineLayout
             File = [.. Files(vm).Select(file => new VirtualMachineFileLayoutExFileInfo
             {
                 Key = key++,
-                Name = $"[{vm.Datastore.Name}] {vm.Directory}/{file.Name}",
+                Name = vm.PathOf(file.Name),
                 Type = TypeOf(file.Name),
                 Size = file.Size,
                 UniqueSize = file.Size,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EsxVirt.Vmx;
 using EsxVirt.VSphere.Simulator.Hosts;
+using EsxVirt.VSphere.Simulator.Inventory;
 using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Simulator.Profiles;
 using EsxVirt.VSphere.Wire.Types;
@@ -19,7 +20,8 @@ internal static class MachineReconfiguration
     private static readonly HashSet<string> Known =
     [
         "annotation", "numCPUs", "numCoresPerSocket", "memoryMB", "memoryHotAddEnabled", "cpuHotAddEnabled",
-        "cpuHotRemoveEnabled", "cpuAllocation", "memoryAllocation", "extraConfig",
+        "cpuHotRemoveEnabled", "cpuAllocation", "memoryAllocation", "extraConfig", "changeVersion", "name", "guestId",
+        "cpuAffinity", "firmware", "bootOptions", "deviceChange",
     ];
 
     /// <summary>Refuses what no state of the machine would make right.</summary>
@@ -40,6 +42,9 @@ internal static class MachineReconfiguration
         Require(
             wanted.CoresPerSocket >= 1 && wanted.Cpus % wanted.CoresPerSocket == 0,
             "numCoresPerSocket", "the number of processors is a multiple of it");
+        Require(spec.Firmware is null or "bios" or "efi", "firmware", "bios or efi");
+        Require(
+            spec.GuestId is null || GuestSystems.FromId(spec.GuestId) is not null, "guestId", "a known guest operating system");
         Require(spec.ExtraConfig.All(option => IsKey(option.Key)), "extraConfig", "keys of a VMX file");
         if (spec.CpuAllocation is not null)
             CheckAllocation(wanted.Cpu, "cpuAllocation");
@@ -55,9 +60,18 @@ internal static class MachineReconfiguration
     /// <c>InvalidPowerState</c>: what the machine, running or suspended, does not let itself be given.</exception>
     public static void Apply(VirtualMachine vm, VirtualMachineConfigSpec spec)
     {
+        if (spec.ChangeVersion is { Length: > 0 } version && version != vm.ChangeVersion)
+            throw Faults.ConcurrentAccess();
         MachineFacts wanted = Merge(vm.Facts, spec);
         CheckState(vm, wanted, spec);
-        vm.Redefine(wanted, vmx => Write(vmx, wanted, spec));
+        if (wanted.Name != vm.Facts.Name)
+            MachineNames.Check(vm, wanted.Name);
+        var devices = new DeviceChanges(vm, spec);
+        vm.Redefine(wanted, vmx =>
+        {
+            Write(vmx, wanted, spec);
+            devices.Apply(vmx);
+        });
     }
 
     // Keys of VMX files.
@@ -66,6 +80,8 @@ internal static class MachineReconfiguration
 
     private static MachineFacts Merge(MachineFacts facts, VirtualMachineConfigSpec spec) => facts with
     {
+        Name = spec.Name is { Length: > 0 } name ? Escapes.Unpercent(name) : facts.Name,
+        GuestOs = spec.GuestId is { } guest ? GuestSystems.FromId(guest)! : facts.GuestOs,
         Annotation = spec.Annotation ?? facts.Annotation,
         Cpus = spec.NumCPUs ?? facts.Cpus,
         CoresPerSocket = spec.NumCoresPerSocket ?? facts.CoresPerSocket,
@@ -99,6 +115,7 @@ internal static class MachineReconfiguration
         bool switchesHotPlug = spec.CpuHotAddEnabled is not null || spec.CpuHotRemoveEnabled is not null
             || spec.MemoryHotAddEnabled is not null;
         if (switchesHotPlug || wanted.CoresPerSocket != vm.Facts.CoresPerSocket || memory < 0
+            || spec.Firmware is not null || spec.BootOptions is not null || spec.GuestId is not null
             || isHeld && (cpus != 0 || memory != 0))
             throw Faults.InvalidPowerState(MachineConfig.StateOf(vm.Power), VirtualMachinePowerState.PoweredOff);
         if (cpus > 0 && !vm.CpuHotAdd || cpus < 0 && !vm.CpuHotRemove)
@@ -115,6 +132,14 @@ internal static class MachineReconfiguration
             vmx.SetText("numvcpus", Number(facts.Cpus));
         if (spec.NumCoresPerSocket is not null)
             vmx.SetText("cpuid.coresPerSocket", Number(facts.CoresPerSocket));
+        if (spec.GuestId is not null)
+            vmx.SetText("guestOS", facts.GuestOs);
+        if (spec.Firmware is { } firmware)
+            vmx.SetText("firmware", firmware);
+        if (spec.BootOptions?.EfiSecureBootEnabled is { } secure)
+            vmx.SetText("uefi.secureBoot.enabled", secure ? "TRUE" : "FALSE");
+        if (spec.CpuAffinity is { } affinity)
+            Put(vmx, "sched.cpu.affinity", string.Join(',', affinity.AffinitySet));
         if (spec.CpuAllocation is not null)
         {
             WriteAllocation(vmx, "cpu", facts.Cpu);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EsxVirt.Vmx;
 using EsxVirt.VSphere.Simulator.Objects;
+using EsxVirt.VSphere.Simulator.Profiles;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Machines;
@@ -12,22 +13,18 @@ namespace EsxVirt.VSphere.Simulator.Machines;
 internal sealed class VmxHardware
 {
     private readonly VmxDocument _vmx;
-    private readonly Datastore _datastore;
-    private readonly string _directory;
-    private readonly bool _running;
+    private readonly VirtualMachine _machine;
     private readonly List<VirtualDevice> _devices = [];
 
-    private VmxHardware(VmxDocument vmx, Datastore datastore, string directory, bool running)
+    private VmxHardware(VmxDocument vmx, VirtualMachine machine)
     {
         _vmx = vmx;
-        _datastore = datastore;
-        _directory = directory;
-        _running = running;
+        _machine = machine;
     }
 
-    public static List<VirtualDevice> Read(VmxDocument vmx, Datastore datastore, string directory, bool running)
+    public static List<VirtualDevice> Read(VmxDocument vmx, VirtualMachine machine)
     {
-        var hardware = new VmxHardware(vmx, datastore, directory, running);
+        var hardware = new VmxHardware(vmx, machine);
         hardware.AddBoard();
         for (int bus = 0; bus < 4; bus++)
         {
@@ -175,8 +172,8 @@ internal sealed class VmxHardware
         DeviceInfo = Words($"Hard disk {diskKey - 1999}", $"{MachineFiles.DiskSizeInKB:N0} KB"),
         Backing = new VirtualDiskFlatVer2BackingInfo
         {
-            FileName = _datastore.PathOf(file, _directory),
-            Datastore = _datastore.Self,
+            FileName = _machine.PathOf(file),
+            Datastore = _machine.Datastore.Self,
             DiskMode = DiskMode(_vmx[$"{key}.mode"]),
             Split = false,
             WriteThrough = Is($"{key}.writeThrough"),
@@ -204,8 +201,8 @@ internal sealed class VmxHardware
                 "cdrom-image" when file.EndsWith(".iso", StringComparison.OrdinalIgnoreCase)
                     => new VirtualCdromIsoBackingInfo
                     {
-                        FileName = _datastore.PathOf(file, _directory),
-                        Datastore = _datastore.Self,
+                        FileName = _machine.PathOf(file),
+                        Datastore = _machine.Datastore.Self,
                     },
                 "cdrom-image" => new VirtualCdromRemoteAtapiBackingInfo { DeviceName = "", UseAutoDetect = false },
                 "cdrom-raw" or "scsi-passthru" => new VirtualCdromPassthroughBackingInfo
@@ -233,8 +230,8 @@ internal sealed class VmxHardware
                 Backing = _vmx[$"{key}.fileType"] == "file"
                     ? new VirtualFloppyImageBackingInfo
                     {
-                        FileName = _datastore.PathOf(file, _directory),
-                        Datastore = _datastore.Self,
+                        FileName = _machine.PathOf(file),
+                        Datastore = _machine.Datastore.Self,
                     }
                     : new VirtualFloppyDeviceBackingInfo { DeviceName = file, UseAutoDetect = false },
                 Connectable = Connection(key),
@@ -292,7 +289,7 @@ internal sealed class VmxHardware
         {
             DeviceName = network,
             UseAutoDetect = false,
-            Network = _datastore.NetworkNamed(network),
+            Network = _machine.Datastore.NetworkNamed(network),
         };
     }
 
@@ -323,8 +320,8 @@ internal sealed class VmxHardware
         {
             "file" => new VirtualSerialPortFileBackingInfo
             {
-                FileName = _datastore.PathOf(file, _directory),
-                Datastore = _datastore.Self,
+                FileName = _machine.PathOf(file),
+                Datastore = _machine.Datastore.Self,
             },
             "pipe" => new VirtualSerialPortPipeBackingInfo
             {
@@ -356,8 +353,8 @@ internal sealed class VmxHardware
                 Backing = _vmx[$"{key}.fileType"] == "file"
                     ? new VirtualParallelPortFileBackingInfo
                     {
-                        FileName = _datastore.PathOf(file, _directory),
-                        Datastore = _datastore.Self,
+                        FileName = _machine.PathOf(file),
+                        Datastore = _machine.Datastore.Self,
                     }
                     : new VirtualParallelPortDeviceBackingInfo { DeviceName = file, UseAutoDetect = false },
                 Connectable = Connection(key),
@@ -371,7 +368,7 @@ internal sealed class VmxHardware
     {
         StartConnected = !IsFalse($"{key}.startConnected"),
         AllowGuestControl = true,
-        Connected = _running && !IsFalse($"{key}.startConnected"),
+        Connected = _machine.Power == Power.On && !IsFalse($"{key}.startConnected"),
         Status = "untried",
     };
 

@@ -94,21 +94,6 @@ internal sealed class Datastore : ManagedEntity, IDatastore
     public ValueTask RefreshDatastoreStorageInfo(RefreshDatastoreStorageInfoRequest request, CallContext context)
         => ValueTask.CompletedTask;
 
-    /// <summary>
-    /// The <c>[datastore] path</c> of a file that a VMX file in <paramref name="directory"/> names; a name outside
-    /// the datastore stays as it is.
-    /// </summary>
-    public string PathOf(string file, string directory)
-    {
-        if (file.Length == 0)
-            return "";
-        if (file.IndexOfAny(['/', '\\']) < 0)
-            return $"[{Name}] {directory}/{file}";
-        return file.StartsWith(MountPath, StringComparison.OrdinalIgnoreCase)
-            ? $"[{Name}] {file[MountPath.Length..].Replace('\\', '/').TrimStart('/')}"
-            : file;
-    }
-
     public ManagedObjectReference? NetworkNamed(string name)
         => Hosts.SelectMany(host => host.Networks)
             .FirstOrDefault(network => network.Name == Escapes.Percent(name) && network is not DistributedVirtualPortgroup)

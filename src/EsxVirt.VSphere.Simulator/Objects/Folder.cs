@@ -1,5 +1,7 @@
 using EsxVirt.VSphere.Simulator.Inventory;
+using EsxVirt.VSphere.Simulator.Machines;
 using EsxVirt.VSphere.Wire.Dispatch;
+using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Objects;
@@ -22,6 +24,14 @@ internal sealed class Folder(ManagedObjectReference self, string name, params st
 
     public override bool TryRead(string path, out object? value, out string rest)
         => Table.TryRead(this, path, out value, out rest);
+
+    public ValueTask<ManagedObjectReference> RegisterVMTask(RegisterVMTaskRequest request, CallContext context)
+    {
+        var call = (SimulatorCall)context;
+        var registration = new MachineRegistration(call.Server, this, request);
+        registration.CheckArguments();
+        return ValueTask.FromResult(call.Server.Tasks.Run(request, this, call, () => registration.Register()));
+    }
 
     public T Add<T>(T item)
         where T : ManagedEntity

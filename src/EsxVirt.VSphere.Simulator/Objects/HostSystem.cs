@@ -54,6 +54,17 @@ internal sealed class HostSystem(ManagedObjectReference self, string name) : Man
 
     public Guid HardwareUuid => new Profiles.Seeded(Server.Options.Seed, 1_000_000 + Ordinal).Uuid(1);
 
+    /// <summary>The datastore, and the path below its root, of <c>[datastore] path</c>.</summary>
+    /// <exception cref="Wire.Soap.SoapFaultException"><c>InvalidDatastorePath</c>.</exception>
+    public (Datastore Store, string File) Locate(string path)
+    {
+        int close = path.StartsWith('[') ? path.IndexOf(']') : -1;
+        string file = path[(close + 1)..].TrimStart(' ');
+        return close > 0 && Datastores.Find(store => store.Name == path[1..close]) is { } found
+            ? (found, file)
+            : throw Faults.InvalidDatastorePath(path);
+    }
+
     public override bool TryRead(string path, out object? value, out string rest)
         => Table.TryRead(this, path, out value, out rest);
 

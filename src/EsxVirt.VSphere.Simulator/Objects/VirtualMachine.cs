@@ -22,6 +22,7 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
     private readonly List<ManagedObjectReference> _recentTasks = [];
     private string? _editedVmx;
     private int _questions;
+    private int _changes;
     private Action? _answered;
     private ITimer? _guestDown;
     private VmxDocument? _vmx;
@@ -51,6 +52,9 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
 
     public required Datastore Datastore { get; init; }
 
+    /// <summary>Path of its VMX file below the datastore's root.</summary>
+    public required string VmxFile { get; init; }
+
     public required Power Power { get; set; }
 
     /// <summary>Tools are installed; they run only while the machine is on.</summary>
@@ -75,9 +79,10 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
     /// <summary>A test took the VMX file away: it reads as missing.</summary>
     public bool VmxIsMissing { get; set; }
 
-    public string Directory => Facts.FileName;
+    /// <summary>Directory of its VMX file; empty for the datastore's root.</summary>
+    public string Directory => VmxFile.LastIndexOf('/') is var slash && slash < 0 ? "" : VmxFile[..slash];
 
-    public string VmxPath => $"[{Datastore.Name}] {Directory}/{Facts.FileName}.vmx";
+    public string VmxPath => $"[{Datastore.Name}] {VmxFile}";
 
     public bool ToolsRun => HasTools && Power == Power.On;
 
@@ -107,6 +112,9 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
 
     public VirtualMachineConfigInfo Config => _config ??= MachineConfig.Describe(this);
 
+    /// <summary><c>config.changeVersion</c>: another one after each change of its configuration.</summary>
+    public string ChangeVersion => Server.BootTime.AddSeconds(_changes).ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'");
+
     /// <summary>Networks that its cards are connected to.</summary>
     public List<ManagedObjectReference> Networks() => [.. Config.Hardware.Device
         .Select(device => device.Backing switch
@@ -129,6 +137,38 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
         Server.Store.Touch(this);
     }
 
+    /// <summary>
+    /// The <c>[datastore] path</c> of a file that its VMX file names; a name outside of its host's datastores stays as it
+    /// is.
+    /// </summary>
+    public string PathOf(string file)
+    {
+        if (file.Length == 0 || file.StartsWith('['))
+            return file;
+        if (!file.StartsWith('/') && !file.Contains('\\'))
+            return $"[{Datastore.Name}] {(Directory.Length == 0 ? file : $"{Directory}/{file}")}";
+        foreach (Datastore store in Host.Datastores)
+            foreach (string root in new[] { store.MountPath, $"/vmfs/volumes/{store.Name}" })
+                if (file.Length > root.Length && (file[root.Length] is '/' or '\\')
+                    && file.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+                    return $"[{store.Name}] {file[(root.Length + 1)..].Replace('\\', '/')}";
+        return file;
+    }
+
+    /// <summary>The name that its VMX file has for a <c>[datastore] path</c>; one of another form stays as it is.</summary>
+    public string FileNameOf(string path)
+    {
+        if (!path.StartsWith('['))
+            return path;
+        (Datastore store, string file) = Host.Locate(path);
+        string directory = Directory.Length == 0 ? "" : Directory + "/";
+        if (store == Datastore && file.StartsWith(directory, StringComparison.Ordinal) && !file[directory.Length..].Contains('/'))
+            return file[directory.Length..];
+        return store.MountPath.Contains('\\')
+            ? $"{store.MountPath}\\{file.Replace('/', '\\')}"
+            : $"{store.MountPath}/{file}";
+    }
+
     /// <summary>What gives it the values back that it has now; its name is not among them.</summary>
     public Action RememberValues()
     {
@@ -138,8 +178,11 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
             bool wasEdited = _editedVmx != vmx;
             (Facts, _editedVmx) = (facts with { Name = Facts.Name }, vmx);
             (_vmx, _config) = (null, null);
-            if (wasEdited)
-                Datastore.Files.Write($"{Directory}/{Facts.FileName}.vmx", Vmx.ToBytes());
+            _changes++;
+            if (Facts.Name != facts.Name)
+                Redefine(Facts, _ => { });
+            else if (wasEdited)
+                Datastore.Files.Write(VmxFile, Vmx.ToBytes());
         };
     }
 
@@ -171,15 +214,19 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
             _recentTasks.RemoveAt(0);
     }
 
-    /// <summary>Changes what the machine is: its facts, and its VMX file with them.</summary>
+    /// <summary>Changes what the machine is: its facts, and its VMX file with them. Nothing changes when the edit
+    /// fails.</summary>
     public void Redefine(MachineFacts facts, Action<VmxDocument> edit)
     {
-        VmxDocument vmx = Vmx;
+        VmxDocument vmx = VmxDocument.Parse(ComposeVmx());
         edit(vmx);
-        _editedVmx = vmx.ToString();
         Facts = facts;
-        _config = null;
-        Datastore.Files.Write($"{Directory}/{Facts.FileName}.vmx", vmx.ToBytes());
+        Name = facts.InventoryName;
+        WriteName(vmx);
+        _editedVmx = vmx.ToString();
+        (_vmx, _config) = (vmx, null);
+        _changes++;
+        Datastore.Files.Write(VmxFile, vmx.ToBytes());
         Server.Store.Touch(this);
     }
 
@@ -305,8 +352,35 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask<ManagedObjectReference> RenameTask(RenameTaskRequest request, CallContext context)
+    {
+        string name = Escapes.Unpercent(request.NewName);
+        MachineNames.Check(this, name);
+        return ValueTask.FromResult(Server.Tasks.Run(request, this, (SimulatorCall)context, () =>
+        {
+            MachineNames.Check(this, name);
+            Redefine(Facts with { Name = name }, _ => { });
+            return null;
+        }));
+    }
+
+    public ValueTask<ManagedObjectReference> DestroyTask(DestroyTaskRequest request, CallContext context)
+    {
+        if (Power != Power.Off)
+            throw Faults.InvalidPowerState(MachineConfig.StateOf(Power), VirtualMachinePowerState.PoweredOff);
+        return ValueTask.FromResult(Server.Tasks.Run(request, this, (SimulatorCall)context, () =>
+        {
+            MachineFiles.Delete(this);
+            Leave();
+            return null;
+        }));
+    }
+
     public ValueTask RefreshStorageInfo(RefreshStorageInfoRequest request, CallContext context)
         => ValueTask.CompletedTask;
+
+    /// <summary>The name stands in the file as the inventory keeps it.</summary>
+    private void WriteName(VmxDocument vmx) => vmx.SetText("displayName", Escapes.Percent(Facts.Name));
 
     private ValueTask<ManagedObjectReference> ChangePower(
         MethodRequest request, CallContext context, Power wanted, ReadOnlySpan<Power> from)

@@ -6,6 +6,12 @@ namespace EsxVirt.Connections;
 /// <c>%5c</c>.</summary>
 internal static class InventoryName
 {
+    /// <summary>The name as the inventory keeps it, and as calls have to give it.</summary>
+    public static string Escape(string name) => name
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("/", "%2f", StringComparison.Ordinal)
+        .Replace("\\", "%5c", StringComparison.Ordinal);
+
     /// <summary>The name as people see it; a name with a broken escape stays as it is.</summary>
     public static string Unescape(string name) => TryUnescape(name, out string? plain) ? plain : name;
 

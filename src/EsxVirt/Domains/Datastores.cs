@@ -65,6 +65,10 @@ internal sealed class Datastores
         return root.TrimEnd('/', '\\') + separator + path.File.Replace('/', separator);
     }
 
+    /// <summary>Whether a <c>[datastore] path</c> lies in one of these datastores.</summary>
+    public bool Knows(string path) =>
+        DatastorePath.TryParse(path, out DatastorePath? parsed) && _all.Exists(d => d.Name == parsed.Value.Datastore);
+
     /// <summary>The object that looks into a datastore's files.</summary>
     public ManagedObjectReference BrowserOf(string datastore) =>
         Get(datastore).Browser ?? throw Error($"Missing 'browser' property of datastore '{datastore}'");

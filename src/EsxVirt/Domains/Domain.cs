@@ -20,6 +20,7 @@ public sealed partial class Domain
     private readonly DomainReading _readAlong;
     private int _unused;
     private volatile int _id;
+    private volatile string _name = "";
 
     /// <summary>A domain as one answer described it.</summary>
     /// <param name="reader">Asks again.</param>
@@ -40,8 +41,12 @@ public sealed partial class Domain
         internal init => _id = value ?? 0;
     }
 
-    /// <summary>The display name.</summary>
-    public required string Name { get; init; }
+    /// <summary>The display name. Renaming and defining the domain through this object change it.</summary>
+    public required string Name
+    {
+        get => _name;
+        init => _name = value;
+    }
 
     /// <summary>The instance UUID, or the BIOS UUID with <c>legacy_uuid=1</c> and on servers before API 4.0;
     /// <see cref="Guid.Empty"/> when the server does not tell.</summary>

@@ -38,4 +38,11 @@ public enum DomainData
 
     /// <summary>For <see cref="Domain.SetAutostartAsync"/>.</summary>
     Autostart = 256,
+
+    /// <summary>For a definition that changes a domain, together with <see cref="Definition"/>: its devices and
+    /// settings.</summary>
+    Hardware = 512,
+
+    /// <summary>For <see cref="Domain.GetTitleAsync"/>.</summary>
+    Title = 1024,
 }

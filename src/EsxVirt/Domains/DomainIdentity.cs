@@ -52,6 +52,10 @@ internal sealed class DomainIdentity(bool useInstanceUuid)
             ? instance
             : UuidText.TryParse(machine.GetString(BiosUuid), out Guid bios) ? bios : Guid.Empty;
 
+    /// <summary>The UUID that the guest sees; <see cref="Guid.Empty"/> when the server does not tell.</summary>
+    public static Guid BiosUuidOf(RetrievedObject machine) =>
+        UuidText.TryParse(machine.GetString(BiosUuid), out Guid bios) ? bios : Guid.Empty;
+
     /// <summary>Why a machine's row is incomplete; null when it is complete.</summary>
     public VirException? ProblemOf(RetrievedObject machine)
     {

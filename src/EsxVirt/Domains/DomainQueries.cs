@@ -1,17 +1,31 @@
 using EsxVirt.Connections;
+using EsxVirt.Libvirt.Conversion;
 using EsxVirt.VSphere.Client.Properties;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains;
 
 /// <summary>Which properties each question about a domain needs; leaves only, never a whole <c>config</c>.</summary>
-internal sealed class DomainQueries(HostPlace place, DomainIdentity identity, bool knowsHotPlug)
+internal sealed class DomainQueries(HostPlace place, DomainIdentity identity, bool knowsHotPlug, bool knowsFirmware)
 {
     /// <summary>Property with the roots of the tree of snapshots.</summary>
     public const string RootSnapshots = "snapshot.rootSnapshotList";
 
     /// <summary>Property with the current snapshot.</summary>
     public const string CurrentSnapshot = "snapshot.currentSnapshot";
+
+    /// <summary>Property with the title, one of the further settings.</summary>
+    public const string TitlePath = $"config.extraConfig[\"{VmxTitle.Key}\"]";
+
+    private static readonly string[] HardwarePaths =
+    [
+        "config.changeVersion", "config.version", "config.guestId", "config.annotation", "config.hardware.memoryMB",
+        "config.hardware.numCPU", "config.hardware.numCoresPerSocket", "config.hardware.device",
+        "config.memoryAllocation.limit", "config.memoryAllocation.reservation", "config.cpuAllocation.shares",
+        "config.cpuAffinity", "config.firmware", "config.bootOptions", "config.extraConfig",
+    ];
+
+    private static readonly string[] SinceApi5 = ["config.hardware.numCoresPerSocket", "config.firmware"];
 
     /// <summary>A domain's whole tree of snapshots, and which one is current.</summary>
     public static IReadOnlyList<string> SnapshotPaths { get; } = [RootSnapshots, CurrentSnapshot];
@@ -109,8 +123,12 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity, bo
         }
         if (data.HasFlag(DomainData.Definition))
             paths.Add("config.files.vmPathName");
-        if (data.HasFlag(DomainData.Description))
+        if (data.HasFlag(DomainData.Hardware))
+            paths.AddRange(HardwarePaths.Where(path => knowsFirmware || !SinceApi5.Contains(path)).Except(paths));
+        if (data.HasFlag(DomainData.Description) && !paths.Contains("config.annotation"))
             paths.Add("config.annotation");
+        if (data.HasFlag(DomainData.Title))
+            paths.Add(TitlePath);
         if (data.HasFlag(DomainData.HotPlug) && knowsHotPlug)
             paths.AddRange(["config.cpuHotAddEnabled", "config.cpuHotRemoveEnabled", "config.memoryHotAddEnabled"]);
         if (data.HasFlag(DomainData.Pending))

@@ -25,7 +25,7 @@ internal sealed class DomainReader
         Warn = warn;
         Identity = new DomainIdentity(session.Product.HasInstanceUuids && !legacyUuid);
         // Hot plug and instance UUIDs both came with API 4.0.
-        _queries = new DomainQueries(place, Identity, knowsHotPlug: session.Product.HasInstanceUuids);
+        _queries = new DomainQueries(place, Identity, knowsHotPlug: session.Product.HasInstanceUuids, knowsFirmware: session.Product.ApiVersion >= 5_000_000);
         Host = new HostReader(session, place);
         Changes = new ChangeRunner(session.Client, policy);
     }
@@ -40,6 +40,9 @@ internal sealed class DomainReader
     public ChangeRunner Changes { get; }
 
     public string DatacenterPath => _place.DatacenterPath;
+
+    /// <summary>Whether the server can list the files of a machine.</summary>
+    public bool TellsFiles => _session.Product.ApiVersion >= 4_000_000;
 
     public bool HasAutostart => _place.AutoStartManager is not null;
 
@@ -73,6 +76,18 @@ internal sealed class DomainReader
             ? await TryReadAsync(found, uuid, data, cancellationToken).ConfigureAwait(false)
             : null)
         ?? throw VirException.Create(VirErrorCode.NoDomain, $"Could not find domain with UUID '{uuid}'");
+
+    /// <summary>Single properties of a machine: one request.</summary>
+    /// <exception cref="VirException">NO_DOMAIN when the server has no such machine any more.</exception>
+    public async Task<RetrievedObject> ReadPropertiesAsync(
+        ManagedObjectReference reference, string[] paths, CancellationToken cancellationToken)
+    {
+        PropertyQuery query = new PropertyQuery().Start(reference).Read(ManagedTypes.VirtualMachine, paths);
+        IReadOnlyList<RetrievedObject> objects = await _session
+            .RetrieveAsync(cancellationToken, query).ConfigureAwait(false);
+        return objects.FirstOrDefault(o => o.Reference == reference)
+            ?? throw VirException.Create(VirErrorCode.NoDomain, $"Could not find domain '{reference.Value}'");
+    }
 
     /// <summary>Null when the host has no autostart manager, or it says nothing.</summary>
     public async Task<AutostartTable?> ReadAutostartAsync(CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using EsxVirt.Connections;
+using EsxVirt.Libvirt.Model;
 using EsxVirt.VSphere.Client.Properties;
 using EsxVirt.VSphere.Wire.Types;
 
@@ -20,6 +21,9 @@ internal sealed record DomainReading(RetrievedObject Machine, Datastores? Datast
 
     /// <summary>What the host starts by itself; null when it does not tell, or this was not asked.</summary>
     public AutostartTable? Autostart { get; init; }
+
+    /// <summary>What the machine's XML says; null unless it had to be known.</summary>
+    public DomainDefinition? Shown { get; init; }
 
     /// <summary>What to read of a machine.</summary>
     public static readonly string[] PendingPaths = ["runtime.question", "recentTask"];

@@ -12,6 +12,18 @@ internal sealed class DomainXmlReader(DomainReader reader)
     public async Task<string> ReadAsync(
         DomainReading reading, DomainXmlOptions options, CancellationToken cancellationToken)
     {
+        ConversionResult result = await ConvertAsync(reading, cancellationToken).ConfigureAwait(false);
+        foreach (string warning in result.Warnings)
+            reader.Warn(warning);
+        return DomainXml.Format(WithKnownUuid(result.Domain, reading.Machine), FlagsOf(options));
+    }
+
+    /// <summary>What the XML says, without a word on what it cannot say.</summary>
+    public async Task<DomainDefinition> ReadDefinitionAsync(DomainReading reading, CancellationToken cancellationToken) =>
+        (await ConvertAsync(reading, cancellationToken).ConfigureAwait(false)).Domain;
+
+    private async Task<ConversionResult> ConvertAsync(DomainReading reading, CancellationToken cancellationToken)
+    {
         RetrievedObject machine = reading.Machine;
         DatastorePath path = DatastorePath.Parse(machine.GetString("config.files.vmPathName") ?? throw Missing(machine));
         byte[] vmx = await reader.ReadFileAsync(path, cancellationToken).ConfigureAwait(false);
@@ -27,10 +39,7 @@ internal sealed class DomainXmlReader(DomainReader reader)
             Moref = machine.Reference.Value,
             LegacyUuid = !reader.Identity.UsesInstanceUuid,
         };
-        ConversionResult result = VmxToDomain.Convert(vmx, context);
-        foreach (string warning in result.Warnings)
-            reader.Warn(warning);
-        return DomainXml.Format(WithKnownUuid(result.Domain, machine), FlagsOf(options));
+        return VmxToDomain.Convert(vmx, context);
     }
 
     /// <summary>The server's UUID counts, so that the XML agrees with lists and lookups.</summary>

@@ -37,7 +37,7 @@ internal static class DomainBuilder
         CheckCapability(context, architecture);
 
         return new DomainDefinition(
-            context.Id, name, uuid, hardwareUuid, generationId, Title: null, description, memory,
+            context.Id, name, uuid, hardwareUuid, generationId, IdentityReader.ReadTitle(reading), description, memory,
             new DomainVcpus(vcpuCount, vcpuCount, affinity), shares, os, cpu, ClockOffset.Utc, DomainLifecycle.Default,
             devices, context.DatacenterPath, context.Moref);
     }

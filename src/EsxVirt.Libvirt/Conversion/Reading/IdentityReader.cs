@@ -35,6 +35,10 @@ internal static class IdentityReader
         return value;
     }
 
+    /// <summary>VMware has no titles; ours stands beside the annotation. Domain XML holds one line only.</summary>
+    public static string? ReadTitle(VmxReading reading) =>
+        reading.Values.GetText(VmxTitle.Key) is { Length: > 0 } title ? title.ReplaceLineEndings(" ") : null;
+
     /// <summary>Two numbers of 64 bits, written one after the other; 0 and 0 is none.</summary>
     public static Guid? ReadGenerationId(VmxReading reading)
     {

@@ -21,6 +21,8 @@ internal static class IdentityWriter
         AddGenerationId(lines, domain.GenerationId);
         if (domain.Description is { } description)
             lines.Add("annotation", description);
+        if (domain.Title is { Length: > 0 } title)
+            lines.Add(VmxTitle.Key, title);
     }
 
     private static void AddSmbios(VmxLines lines, SmbiosMode? mode)

@@ -1,3 +1,4 @@
+using EsxVirt.Libvirt.Conversion;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.VSphere.Wire.Methods;
@@ -168,6 +169,21 @@ internal static class ValueChanges
         Api = "virDomainSetMetadata",
         Failure = "Could not set description",
         Request = reading => Reconfigure(reading, new() { Annotation = text }),
+    };
+
+    /// <summary>The short label, which VMware does not know; empty takes it away.</summary>
+    public static DomainChange Title(string text) => new()
+    {
+        Api = "virDomainSetMetadata",
+        Failure = "Could not set title",
+        Request = text.Contains('\n', StringComparison.Ordinal)
+            ? throw Wrong("Domain title can't contain newlines")
+            : reading =>
+            {
+                var spec = new VirtualMachineConfigSpec();
+                spec.ExtraConfig.Add(new OptionValue { Key = VmxTitle.Key, Value = text });
+                return Reconfigure(reading, spec);
+            },
     };
 
     private static ReconfigVMTaskRequest Reconfigure(DomainReading reading, VirtualMachineConfigSpec spec) => new()
