@@ -99,9 +99,6 @@ internal static class Faults
     public static SoapFaultException InvalidName(string name)
         => new(new InvalidName { Name = name }, $"The name '{name}' is invalid.");
 
-    public static SoapFaultException AlreadyExists(string name)
-        => new(new AlreadyExists { Name = name }, "The specified key, name, or identifier already exists.");
-
     public static SoapFaultException ConcurrentAccess()
         => new(new ConcurrentAccess(), "The object has changed since it was looked at.");
 

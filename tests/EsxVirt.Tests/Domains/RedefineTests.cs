@@ -29,7 +29,7 @@ public sealed partial class RedefineTests : IAsyncDisposable
         { "controller model", "model='lsilogic'", "model='vmpvscsi'" },
         { "network", "<source bridge='VM Network'/>", "<source bridge='Internal'/>" },
         { "card's address", "<mac address='00:[^/]*/>", "<mac address='00:50:56:11:22:33' type='static'/>" },
-        { "card's model", "<model type='e1000'/>", "<model type='e1000e'/>" },
+        { "card's model", "<model type='[a-z0-9]+'/>\n    </interface>", "<model type='vlance'/>\n    </interface>" },
         { "video memory", "vram='\\d+'", "vram='16384'" },
         {
             "VNC", "    <video>",
@@ -38,9 +38,9 @@ public sealed partial class RedefineTests : IAsyncDisposable
         },
         {
             "serial port", "    <video>",
-            "    <serial type='file'>\n      <source path='[datastore1] iso/log.txt'/>\n      <target port='1'/>\n    </serial>\n"
+            "    <serial type='file'>\n      <source path='[datastore1] iso/log.txt'/>\n      <target port='0'/>\n    </serial>\n"
             + "    <console type='file'>\n      <source path='[datastore1] iso/log.txt'/>\n"
-            + "      <target type='serial' port='1'/>\n    </console>\n    <video>"
+            + "      <target type='serial' port='0'/>\n    </console>\n    <video>"
         },
         {
             "disk", "    <controller type='scsi'",
