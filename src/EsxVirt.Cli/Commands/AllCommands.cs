@@ -4,6 +4,8 @@ using EsxVirt.Cli.Commands.Host;
 using EsxVirt.Cli.Commands.Itself;
 using EsxVirt.Cli.Commands.Simulation;
 using EsxVirt.Cli.Commands.Snapshots;
+using EsxVirt.Cli.Commands.StoragePools;
+using EsxVirt.Cli.Commands.StorageVolumes;
 using EsxVirt.Cli.Grammar;
 
 namespace EsxVirt.Cli.Commands;
@@ -67,6 +69,39 @@ internal static class AllCommands
             SnapshotList.Definition,
             SnapshotParent.Definition,
             SnapshotRevert.Definition,
+        ]),
+        new CommandGroup("Storage Pool", "pool",
+        [
+            FindStoragePoolSourcesAs.Definition,
+            FindStoragePoolSources.Definition,
+            PoolAutostart.Definition,
+            PoolBuild.Definition,
+            PoolCreateAs.Definition,
+            PoolCreate.Definition,
+            PoolDefineAs.Definition,
+            PoolDefine.Definition,
+            PoolDelete.Definition,
+            PoolDestroy.Definition,
+            PoolDumpxml.Definition,
+            PoolEdit.Definition,
+            PoolInfo.Definition,
+            PoolList.Definition,
+            PoolName.Definition,
+            PoolRefresh.Definition,
+            PoolStart.Definition,
+            PoolUndefine.Definition,
+            PoolUuid.Definition,
+            PoolCapabilities.Definition,
+        ]),
+        new CommandGroup("Storage Volume", "volume",
+        [
+            VolDumpxml.Definition,
+            VolInfo.Definition,
+            VolKey.Definition,
+            VolList.Definition,
+            VolName.Definition,
+            VolPath.Definition,
+            VolPool.Definition,
         ]),
         new CommandGroup("Simulation", "simulation", [Simulate.Definition]),
         new CommandGroup("Virsh itself", "virsh",

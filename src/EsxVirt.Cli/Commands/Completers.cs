@@ -1,6 +1,7 @@
 using EsxVirt.Cli.Shell;
 using EsxVirt.Connections;
 using EsxVirt.Domains;
+using EsxVirt.Storage;
 
 namespace EsxVirt.Cli.Commands;
 
@@ -13,6 +14,14 @@ internal static class Completers
         IReadOnlyList<Domain> domains = await connection.ListDomainsAsync(DomainFilter.None, cancellationToken)
             .ConfigureAwait(false);
         return [.. domains.Select(domain => domain.Name)];
+    }
+
+    public static async Task<IReadOnlyList<string>> StoragePools(Session session, CancellationToken cancellationToken)
+    {
+        Connection connection = await session.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<StoragePool> pools = await connection
+            .ListStoragePoolsAsync(StoragePoolFilter.None, cancellationToken).ConfigureAwait(false);
+        return [.. pools.Select(pool => pool.Name)];
     }
 
     public static Task<IReadOnlyList<string>> NativeFormats(Session session, CancellationToken cancellationToken) =>
