@@ -42,6 +42,14 @@ public sealed partial class JsonDocumentationTests
         { "list", "--all --with-snapshot --without-snapshot" },
         { "memtune", "DOMAIN" },
         { "nodeinfo", "" },
+        { "pool-create-as", "x dir --print-xml" },
+        { "pool-define-as", "x dir --print-xml" },
+        { "pool-dumpxml", "datastore1" },
+        { "pool-info", "datastore1" },
+        { "pool-list", "" },
+        { "pool-list", "--details" },
+        { "pool-name", "34595bb4-5293-9fa3-713a-75dc052f136a" },
+        { "pool-uuid", "datastore1" },
         { "schedinfo", "DOMAIN" },
         { "snapshot-create", "RUNNING" },
         { "snapshot-create-as", "RUNNING name" },
@@ -58,6 +66,16 @@ public sealed partial class JsonDocumentationTests
         { "vcpucount", "RUNNING" },
         { "vcpucount", "DOMAIN --maximum" },
         { "version", "" },
+        { "vol-dumpxml", "iso/install.iso datastore1" },
+        { "vol-info", "iso/install.iso datastore1" },
+        { "vol-info", "iso/install.iso datastore1 --physical" },
+        { "vol-key", "iso/install.iso datastore1" },
+        { "vol-list", "datastore1" },
+        { "vol-list", "datastore1 --details" },
+        { "vol-name", "VOLUME" },
+        { "vol-path", "iso/install.iso datastore1" },
+        { "vol-pool", "VOLUME" },
+        { "vol-pool", "VOLUME --uuid" },
     };
 
     [Fact]
@@ -88,6 +106,7 @@ public sealed partial class JsonDocumentationTests
         {
             "RUNNING" => running.GetProperty("name").GetString()!,
             "DOMAIN" => shutOff.GetProperty("name").GetString()!,
+            "VOLUME" => "[datastore1] iso/install.iso",
             "UUID" => shutOff.GetProperty("uuid").GetString()!,
             _ => word,
         });
