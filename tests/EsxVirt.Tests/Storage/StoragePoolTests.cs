@@ -28,6 +28,36 @@ public sealed class StoragePoolTests : IAsyncDisposable
         Assert.Equal(1, _server.RequestCount);
     }
 
+    [Theory]
+    [InlineData(StoragePoolFilter.None, "datastore1|nas 1", 1)]
+    [InlineData(StoragePoolFilter.Active | StoragePoolFilter.Inactive, "datastore1|nas 1", 1)]
+    [InlineData(StoragePoolFilter.Inactive, "", 0)]
+    [InlineData(StoragePoolFilter.Transient, "", 0)]
+    [InlineData(StoragePoolFilter.Transient | StoragePoolFilter.Persistent, "datastore1|nas 1", 1)]
+    [InlineData(StoragePoolFilter.NoAutostart, "", 0)]
+    [InlineData(StoragePoolFilter.Autostart | StoragePoolFilter.FileSystem, "datastore1", 1)]
+    [InlineData(StoragePoolFilter.NetworkFileSystem | StoragePoolFilter.Rbd, "nas 1", 1)]
+    [InlineData(StoragePoolFilter.Logical | StoragePoolFilter.Zfs, "", 0)]
+    [InlineData(StoragePoolFilter.Active | StoragePoolFilter.Dir, "", 1)]
+    public async Task Filters_select_as_in_libvirt(StoragePoolFilter filter, string expected, int requests)
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        _server.ResetCounts();
+        IReadOnlyList<StoragePool> pools = await connection.ListStoragePoolsAsync(filter, Cancel);
+        Assert.Equal(expected, string.Join('|', pools.Select(pool => pool.Name)));
+        Assert.Equal(requests, _server.RequestCount);
+    }
+
+    [Fact]
+    public async Task Unknown_filter_bits_are_refused_in_libvirts_words()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        VirException error = await Assert.ThrowsAsync<VirException>(
+            () => connection.ListStoragePoolsAsync((StoragePoolFilter)(1 << 20), Cancel));
+        Assert.Equal((VirErrorCode.InvalidArgument, "unsupported flags (0x100000) in function virConnectListAllStoragePools"),
+            (error.Code, error.Message));
+    }
+
     [Fact]
     public async Task Volume_list_is_two_requests_and_the_updates()
     {
