@@ -89,8 +89,7 @@ public sealed class VimClient : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(server);
         ArgumentNullException.ThrowIfNull(handler);
         options ??= new VimClientOptions();
-        var http = new HttpChannel(
-            new Uri(server.GetLeftPart(UriPartial.Authority)), handler, options.DisposeHandler, options.TimeProvider);
+        var http = new HttpChannel(new Uri(server.GetLeftPart(UriPartial.Authority)), handler, options.DisposeHandler);
         try
         {
             var soap = new SoapChannel(http, options);

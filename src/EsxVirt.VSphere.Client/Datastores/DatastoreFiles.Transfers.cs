@@ -74,18 +74,20 @@ public sealed partial class DatastoreFiles
     /// Read from its position while it is sent. Sending it again, after a login or with names encoded in another way, is
     /// possible where it can seek or nothing was read yet.
     /// </param>
-    /// <param name="length">How many bytes to send; <paramref name="content"/> must hold that many.</param>
+    /// <param name="length">
+    /// How many bytes to send; <paramref name="content"/> must hold that many. Null sends all, without telling how many.
+    /// </param>
     /// <param name="cancellationToken">Gives up; the connection is dropped.</param>
     /// <exception cref="HttpStatusException">
     /// 404: no such directory, datastore or datacenter; 401 and 403: not allowed; 500: locked, or no room.
     /// </exception>
     /// <exception cref="TransportException">The connection broke.</exception>
     /// <exception cref="IOException">The content could not be read.</exception>
-    public Task UploadAsync(DatastoreFile file, Stream content, long length, CancellationToken cancellationToken)
+    public Task UploadAsync(DatastoreFile file, Stream content, long? length, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(content);
-        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfNegative(length ?? 0, nameof(length));
         long start = content.CanSeek ? content.Position : 0;
         bool begun = false;
         return RunAsync(file, async encoding =>
@@ -94,12 +96,12 @@ public sealed partial class DatastoreFiles
                 content.Position = start;
             else if (begun)
                 throw new IOException("The content was read already, and cannot be read again for another attempt.");
-            using var limit = new StalledTransfer(_options.CallTimeout, _options.TimeProvider, cancellationToken);
+            using var limit = new StalledTransfer(_options.CallTimeout, cancellationToken);
             var sending = new SendingStream(content, length, limit);
             try
             {
                 using StreamedAnswer answer = await SendAsync(
-                    HttpMethod.Put, file, encoding, null, sending, cancellationToken, limit).ConfigureAwait(false);
+                    HttpMethod.Put, file, encoding, null, sending, cancellationToken, limit, length).ConfigureAwait(false);
                 return answer.Status is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.NoContent
                     ? true
                     : throw Refused(answer.Status, "upload to", file, encoding);
@@ -141,7 +143,8 @@ public sealed partial class DatastoreFiles
         RangeHeaderValue? range,
         SendingStream? body,
         CancellationToken cancellationToken,
-        StalledTransfer? limit = null)
+        StalledTransfer? limit = null,
+        long? length = null)
     {
         string name = $"{method} /folder";
         using Activity? activity = ClientDiagnostics.StartCall("http", name, _http.Server);
@@ -154,17 +157,18 @@ public sealed partial class DatastoreFiles
             if (body is not null)
             {
                 // Who is refused need not send it all first.
-                request.Headers.ExpectContinue = body.Length > ExpectFrom;
+                request.Headers.ExpectContinue = length is null or > ExpectFrom;
                 request.Content = new StreamContent(body, BlockSize);
                 request.Content.Headers.ContentType = Binary;
-                request.Content.Headers.ContentLength = body.Length;
+                request.Content.Headers.ContentLength = length;
             }
-            limit ??= new StalledTransfer(_options.CallTimeout, _options.TimeProvider, cancellationToken);
-            StreamedAnswer answer = await _http.OpenAsync(request, limit, cancellationToken)
+            StreamedAnswer answer = await _http
+                .OpenAsync(request, limit ?? new StalledTransfer(_options.CallTimeout, cancellationToken), cancellationToken)
                 .ConfigureAwait(false);
             activity?.SetStatus((int)answer.Status);
+            long bytes = body?.Sent ?? answer.Headers.ContentLength ?? 0;
             ClientLog.Answered(
-                _options.Logger, name, _http.Server.Authority, (int)answer.Status, body?.Length ?? answer.Headers.ContentLength ?? 0, Elapsed(started));
+                _options.Logger, name, _http.Server.Authority, (int)answer.Status, bytes, Elapsed(started));
             return answer;
         }
         catch (Exception e)

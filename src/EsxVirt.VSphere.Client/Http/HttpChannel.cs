@@ -9,8 +9,7 @@ namespace EsxVirt.VSphere.Client.Http;
 /// One request, one answer, for everything that a server is asked: the session cookie, no redirections, time limits,
 /// size limits, decompression, and one kind of exception for all that can go wrong on the way.
 /// </summary>
-internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool disposeHandler, TimeProvider clock)
-    : IDisposable
+internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool disposeHandler) : IDisposable
 {
     private readonly HttpClient _http = new(handler, disposeHandler) { Timeout = Timeout.InfiniteTimeSpan };
 
@@ -31,8 +30,8 @@ internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool d
     public async Task<HttpAnswer> SendAsync(
         HttpRequestMessage request, HttpLimits limits, bool isLogin, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(limits.Timeout, clock);
-        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timer.CancelAfter(limits.Timeout);
         bool begun = false;
         try
         {

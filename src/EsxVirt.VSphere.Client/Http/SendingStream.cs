@@ -1,10 +1,10 @@
 namespace EsxVirt.VSphere.Client.Http;
 
 /// <summary>
-/// A body on its way out: exactly <paramref name="length"/> bytes of a source, which is read while they are sent and
-/// is not closed. A source that ends early breaks the request.
+/// A body on its way out: exactly <paramref name="length"/> bytes of a source, or all to its end where that is null. The
+/// source is read while they are sent and is not closed; one that ends early breaks the request.
 /// </summary>
-internal sealed class SendingStream(Stream source, long length, StalledTransfer limit) : Stream
+internal sealed class SendingStream(Stream source, long? length, StalledTransfer limit) : Stream
 {
     private long _sent;
 
@@ -13,26 +13,28 @@ internal sealed class SendingStream(Stream source, long length, StalledTransfer 
 
     public bool HasBegun => _sent > 0;
 
+    public long Sent => _sent;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
 
     public override bool CanWrite => false;
 
-    public override long Length => length;
+    public override long Length => length ?? throw new NotSupportedException();
 
     public override long Position { get => _sent; set => throw new NotSupportedException(); }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        int wanted = (int)Math.Min(buffer.Length, length - _sent);
+        int wanted = (int)Math.Min(buffer.Length, length - _sent ?? long.MaxValue);
         if (wanted == 0)
             return 0;
         int count;
         try
         {
             count = await source.ReadAsync(buffer[..wanted], cancellationToken).ConfigureAwait(false);
-            if (count == 0)
+            if (count == 0 && length is not null)
                 throw new EndOfStreamException($"the content ended after {_sent} of {length} bytes");
         }
         catch (Exception e) when (e is not OperationCanceledException)

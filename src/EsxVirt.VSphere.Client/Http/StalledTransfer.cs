@@ -6,18 +6,17 @@ namespace EsxVirt.VSphere.Client.Http;
 /// </summary>
 internal sealed class StalledTransfer : IDisposable
 {
-    private readonly CancellationTokenSource _limit;
     private readonly CancellationTokenSource _source;
     private readonly CancellationToken _caller;
     private readonly TimeSpan _patience;
     private long _last = Environment.TickCount64;
 
-    public StalledTransfer(TimeSpan patience, TimeProvider clock, CancellationToken caller)
+    public StalledTransfer(TimeSpan patience, CancellationToken caller)
     {
-        _limit = new CancellationTokenSource(patience, clock);
-        _source = CancellationTokenSource.CreateLinkedTokenSource(caller, _limit.Token);
+        _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
         _caller = caller;
         _patience = patience;
+        _source.CancelAfter(patience);
     }
 
     public CancellationToken Token => _source.Token;
@@ -34,12 +33,8 @@ internal sealed class StalledTransfer : IDisposable
         if (now - _last < 100)
             return;
         _last = now;
-        _limit.CancelAfter(_patience);
+        _source.CancelAfter(_patience);
     }
 
-    public void Dispose()
-    {
-        _source.Dispose();
-        _limit.Dispose();
-    }
+    public void Dispose() => _source.Dispose();
 }

@@ -1,4 +1,5 @@
 using EsxVirt.VSphere.Client.Errors;
+using EsxVirt.VSphere.Client.Tasks;
 using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
 
@@ -16,6 +17,9 @@ public sealed class FileManager : ManagedObject
         : base(client, reference)
     {
     }
+
+    /// <summary>Who wants to know how tasks go on; null for nobody.</summary>
+    public TaskObserver? Observer { get; init; }
 
     /// <summary>Makes a directory, and those above it that are missing.</summary>
     /// <exception cref="VimFaultException">For example <c>FileAlreadyExists</c>.</exception>
@@ -82,5 +86,5 @@ public sealed class FileManager : ManagedObject
             cancellationToken).ConfigureAwait(false);
 
     private async Task<object?> RunAsync(MethodRequest<ManagedObjectReference> request, CancellationToken cancellationToken) =>
-        await Client.Tasks.RunAsync(request, cancellationToken).ConfigureAwait(false);
+        await Client.Tasks.RunAsync(request, Observer, cancellationToken).ConfigureAwait(false);
 }

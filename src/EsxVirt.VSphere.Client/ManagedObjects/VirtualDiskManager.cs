@@ -1,4 +1,5 @@
 using EsxVirt.VSphere.Client.Errors;
+using EsxVirt.VSphere.Client.Tasks;
 using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
 
@@ -16,6 +17,9 @@ public sealed class VirtualDiskManager : ManagedObject
         : base(client, reference)
     {
     }
+
+    /// <summary>Who wants to know how tasks go on; null for nobody.</summary>
+    public TaskObserver? Observer { get; init; }
 
     /// <summary>Makes a disk; its directory must exist, and nothing of its name.</summary>
     /// <exception cref="TaskFailedException">For example <c>FileAlreadyExists</c>, <c>NoDiskSpace</c>.</exception>
@@ -104,5 +108,5 @@ public sealed class VirtualDiskManager : ManagedObject
             new QueryVirtualDiskUuidRequest { This = Reference, Name = name, Datacenter = datacenter }, cancellationToken);
 
     private Task RunAsync(MethodRequest<ManagedObjectReference> request, CancellationToken cancellationToken) =>
-        Client.Tasks.RunAsync(request, cancellationToken);
+        Client.Tasks.RunAsync(request, Observer, cancellationToken);
 }

@@ -62,17 +62,39 @@ public sealed class TaskWaiter
 
     /// <summary>Calls a method that starts a task, and waits until that has ended.</summary>
     /// <param name="request">A call whose method ends in <c>_Task</c>.</param>
+    /// <param name="observer">Who wants to know; null for nobody.</param>
     /// <param name="cancellationToken">
-    /// Gives up waiting, and cancels the task unless the server says that it cannot be.
+    /// Gives up waiting, and cancels the task unless the server says that it cannot be. A call that is on its way is first
+    /// given some seconds to say which task that is.
     /// </param>
     /// <returns>The task's result; null when it has none.</returns>
     /// <exception cref="VimFaultException">The server refused the call.</exception>
     /// <exception cref="TaskFailedException">The task ended with an error.</exception>
     public async Task<object?> RunAsync(
+        MethodRequest<ManagedObjectReference> request, TaskObserver? observer, CancellationToken cancellationToken)
+    {
+        ManagedObjectReference task = await StartAsync(request, cancellationToken).ConfigureAwait(false);
+        return await WaitAsync(task, request.Method.Name, observer ?? new TaskObserver(), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private async Task<ManagedObjectReference> StartAsync(
         MethodRequest<ManagedObjectReference> request, CancellationToken cancellationToken)
     {
-        ManagedObjectReference task = await _client.InvokeAsync(request, cancellationToken).ConfigureAwait(false);
-        return await WaitAsync(task, request.Method.Name, new TaskObserver(), cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var grace = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _options.TimeProvider);
+        using (cancellationToken.Register(() => grace.CancelAfter(CancelTimeout)))
+        {
+            try
+            {
+                return await _client.InvokeAsync(request, grace.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                throw;
+            }
+        }
     }
 
     private async Task<object?> WaitAsync(

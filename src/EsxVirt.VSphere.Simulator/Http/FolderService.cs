@@ -14,6 +14,7 @@ namespace EsxVirt.VSphere.Simulator.Http;
 /// <remarks>
 /// The inventory's lock is held to find and to place a file, never while its bytes are on their way. Of a
 /// <c>PUT</c> that breaks, what came stays behind as the file, as on real hosts: no client may rely on anything else.
+/// While it comes, the file is there and locked.
 /// </remarks>
 internal sealed class FolderService(SimulatorState server)
 {
@@ -27,6 +28,7 @@ internal sealed class FolderService(SimulatorState server)
         if (request.Method is not ("GET" or "HEAD" or "PUT" or "DELETE"))
             return SimulatedResponse.Text(405, "").With("Allow", "GET, HEAD, PUT, DELETE");
         DatastorePlace place;
+        int status;
         lock (server.Store.Gate)
         {
             if (FindDatacenter(request.RawQuery("dcPath")) is not { } datacenter)
@@ -44,9 +46,12 @@ internal sealed class FolderService(SimulatorState server)
                 return Delete(place);
             if (RefusePut(place) is { } refusal)
                 return refusal;
+            status = place.File is null ? 201 : 200;
+            place.Files.Put(place.Path, new MemoryContent(default), server.Now);
+            place.Store.Locks.Add(place.Path);
         }
 
-        return await PutAsync(place, request.Upload, cancellationToken);
+        return await PutAsync(place, request.Upload, status, cancellationToken);
     }
 
     private Datacenter? FindDatacenter(string? path)
@@ -126,7 +131,7 @@ internal sealed class FolderService(SimulatorState server)
     }
 
     private async Task<SimulatedResponse> PutAsync(
-        DatastorePlace place, Stream upload, CancellationToken cancellationToken)
+        DatastorePlace place, Stream upload, int status, CancellationToken cancellationToken)
     {
         long room;
         lock (server.Store.Gate)
@@ -134,7 +139,7 @@ internal sealed class FolderService(SimulatorState server)
         ReceivedFile received = await TemporaryFile.ReceiveAsync(upload, room, cancellationToken);
         lock (server.Store.Gate)
         {
-            bool replaced = place.File is not null;
+            place.Store.Locks.Remove(place.Path);
             if (!place.Files.Put(place.Path, received.Content, server.Now))
             {
                 received.Content.Release();
@@ -144,7 +149,7 @@ internal sealed class FolderService(SimulatorState server)
             server.Store.Touch(place.Store);
             return received.How switch
             {
-                ReceivedFile.End.Whole => SimulatedResponse.Text(replaced ? 200 : 201, ""),
+                ReceivedFile.End.Whole => SimulatedResponse.Text(status, ""),
                 ReceivedFile.End.NoRoom => SimulatedResponse.Text(
                     500, $"Insufficient disk space on datastore '{place.Store.Name}'."),
                 _ => SimulatedResponse.Text(0, "") with { Drops = true },

@@ -71,9 +71,6 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
     /// <summary>What tests want to happen to it.</summary>
     public MachineScript Script { get; } = new();
 
-    /// <summary>How often it was reset, or its guest rebooted.</summary>
-    public int Restarts { get; private set; }
-
     /// <summary>The one task that works on it now.</summary>
     public SimulatedTask? RunningTask { get; set; }
 
@@ -291,7 +288,7 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
         => ChangePower(request, context, Power.Suspended, from: [Power.On]);
 
     public ValueTask<ManagedObjectReference> ResetVMTask(ResetVMTaskRequest request, CallContext context)
-        => ChangePower(request, context, Power.On, from: [Power.On], also: () => Restarts++);
+        => ChangePower(request, context, Power.On, from: [Power.On]);
 
     public ValueTask<ManagedObjectReference> ReconfigVMTask(ReconfigVMTaskRequest request, CallContext context)
     {
@@ -344,7 +341,6 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
     public ValueTask RebootGuest(RebootGuestRequest request, CallContext context)
     {
         RequireTools();
-        Restarts++;
         return ValueTask.CompletedTask;
     }
 
@@ -387,14 +383,13 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
     private void WriteName(VmxDocument vmx) => vmx.SetText("displayName", Escapes.Percent(Facts.Name));
 
     private ValueTask<ManagedObjectReference> ChangePower(
-        MethodRequest request, CallContext context, Power wanted, ReadOnlySpan<Power> from, Action? also = null)
+        MethodRequest request, CallContext context, Power wanted, ReadOnlySpan<Power> from)
     {
         if (!from.Contains(Power))
             throw Faults.InvalidPowerState(MachineConfig.StateOf(Power), MachineConfig.StateOf(wanted));
         return ValueTask.FromResult(Server.Tasks.Run(request, this, (SimulatorCall)context, () =>
         {
             SetPower(wanted);
-            also?.Invoke();
             return null;
         }));
     }

@@ -6,8 +6,7 @@ namespace EsxVirt.VSphere.Simulator.Tasks;
 /// Leads the task of a machine from its beginning to its end: in four steps of the time that the options give, or at once;
 /// through the question and the failure that a test has written for it.
 /// </summary>
-internal sealed class TaskCourse(
-    SimulatorState server, VirtualMachine machine, SimulatedTask task, SimulatedTrouble? trouble)
+internal sealed class TaskCourse(SimulatorState server, VirtualMachine machine, SimulatedTask task)
 {
     private const int Steps = 4;
 
@@ -21,8 +20,7 @@ internal sealed class TaskCourse(
     {
         machine.RunningTask = task;
         task.Ended = End;
-        _question = trouble?.TaskQuestion
-            ?? machine.Script.TakeQuestion(_method)
+        _question = machine.Script.TakeQuestion(_method)
             ?? (server.Options.AsksOnPowerOn && _method == "PowerOnVM_Task" ? SimulatedQuestion.MovedOrCopied : null);
         TimeSpan step = server.Options.TaskTime / Steps;
         if (step > TimeSpan.Zero)
@@ -53,7 +51,7 @@ internal sealed class TaskCourse(
         }
         if (_timer is not null && _percent < 100)
             return;
-        if ((trouble?.TaskFailure ?? machine.Script.TakeFailure(_method)) is { } fault)
+        if (machine.Script.TakeFailure(_method) is { } fault)
             task.Fail(fault.ToLocalized());
         else
             task.Finish();

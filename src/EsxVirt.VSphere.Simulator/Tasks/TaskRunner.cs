@@ -33,12 +33,10 @@ internal sealed class TaskRunner(SimulatorState server)
         if (_tasks.Count > Kept)
             server.Store.Remove(_tasks.Dequeue());
         machine?.NoteTask(task.Self);
-        if (machine is not null)
-            new TaskCourse(server, machine, task, call.Trouble).Begin();
-        else if (call.Trouble?.TaskFailure is { } failure)
-            task.Fail(failure.ToLocalized());
-        else
+        if (machine is null)
             task.Finish();
+        else
+            new TaskCourse(server, machine, task).Begin();
         return task.Self;
     }
 

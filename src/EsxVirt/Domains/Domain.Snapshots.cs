@@ -1,4 +1,3 @@
-using EsxVirt.Domains.Changes;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Xml;
@@ -58,22 +57,12 @@ public sealed partial class Domain
     {
         SnapshotChanges.Check(flags, _reader.Changes);
         await ChangeAsync(SnapshotChanges.Revert(snapshot), options, cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<DomainChange> next = flags switch
+        if (flags.HasFlag(SnapshotRevertFlags.Running))
+            await ChangeAsync(SnapshotChanges.Run, options, cancellationToken).ConfigureAwait(false);
+        if (flags.HasFlag(SnapshotRevertFlags.Paused))
         {
-            _ when flags.HasFlag(SnapshotRevertFlags.Running) => [SnapshotChanges.Run],
-            _ when flags.HasFlag(SnapshotRevertFlags.Paused) => [SnapshotChanges.RunUnlessPaused, SnapshotChanges.Pause],
-            _ => [],
-        };
-        foreach (DomainChange change in next)
-        {
-            try
-            {
-                await ChangeAsync(change, options, cancellationToken).ConfigureAwait(false);
-            }
-            catch (VirException e)
-            {
-                throw SnapshotChanges.HalfDone(e, $"the domain is back at snapshot '{snapshot.Name}'");
-            }
+            await ChangeAsync(SnapshotChanges.RunUnlessPaused, options, cancellationToken).ConfigureAwait(false);
+            await ChangeAsync(SnapshotChanges.Pause, options, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -87,18 +76,10 @@ public sealed partial class Domain
         IReadOnlyList<DomainSnapshot> targets = [snapshot];
         if (flags.HasFlag(SnapshotDeleteFlags.ChildrenOnly))
             (targets, withChildren) = (snapshot.Children, true);
-        for (int i = 0; i < targets.Count; i++)
+        foreach (DomainSnapshot target in targets)
         {
-            try
-            {
-                await ChangeAsync(SnapshotChanges.Delete(targets[i], withChildren), options, cancellationToken)
-                    .ConfigureAwait(false);
-            }
-            catch (VirException e) when (i > 0)
-            {
-                string done = string.Join(", ", targets.Take(i).Select(target => $"'{target.Name}'"));
-                throw SnapshotChanges.HalfDone(e, $"of {targets.Count} snapshots, {done} deleted already");
-            }
+            await ChangeAsync(SnapshotChanges.Delete(target, withChildren), options, cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 

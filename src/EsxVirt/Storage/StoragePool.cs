@@ -9,7 +9,7 @@ namespace EsxVirt.Storage;
 /// first call of <see cref="GetInfoAsync"/> or <see cref="GetXmlAsync"/> on a datastore, which the lookup has read along.
 /// Safe for use from many threads. Methods throw <see cref="VirException"/>: NO_STORAGE_POOL when the pool is
 /// gone.</remarks>
-public sealed class StoragePool
+public sealed partial class StoragePool
 {
     internal StoragePool(PoolBackend backend) => Backend = backend;
 

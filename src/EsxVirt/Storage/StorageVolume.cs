@@ -8,7 +8,7 @@ namespace EsxVirt.Storage;
 /// <remarks>The properties do not change; the methods ask the server, except that the first call of
 /// <see cref="GetInfoAsync"/> or <see cref="GetXmlAsync"/> uses what the list or lookup has read along. Safe for use from
 /// many threads. Methods throw <see cref="VirException"/>: NO_STORAGE_VOL when the volume is gone.</remarks>
-public sealed class StorageVolume
+public sealed partial class StorageVolume
 {
     internal StorageVolume(StoragePool pool, VolumeBackend backend) => (Pool, Backend) = (pool, backend);
 

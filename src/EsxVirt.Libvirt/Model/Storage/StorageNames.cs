@@ -31,4 +31,14 @@ public static class StorageNames
         (StorageVolumeFormat.Vhd, "vhd"), (StorageVolumeFormat.Ploop, "ploop"), (StorageVolumeFormat.Cow, "cow"),
         (StorageVolumeFormat.Qcow, "qcow"), (StorageVolumeFormat.Qcow2, "qcow2"), (StorageVolumeFormat.Qed, "qed"),
         (StorageVolumeFormat.Vmdk, "vmdk"));
+
+    /// <summary><c>&lt;disk type='…'/&gt;</c> of volumes: VMware's own words.</summary>
+    public static NameTable<DiskProvisioning> DiskProvisioning { get; } = new(
+        (Storage.DiskProvisioning.Thin, "thin"), (Storage.DiskProvisioning.Preallocated, "preallocated"),
+        (Storage.DiskProvisioning.EagerZeroedThick, "eagerZeroedThick"));
+
+    /// <summary><c>&lt;disk adapter='…'/&gt;</c> of volumes: VMware's own words.</summary>
+    public static NameTable<DiskAdapter> DiskAdapter { get; } = new(
+        (Storage.DiskAdapter.LsiLogic, "lsiLogic"), (Storage.DiskAdapter.BusLogic, "busLogic"),
+        (Storage.DiskAdapter.Ide, "ide"));
 }

@@ -1,4 +1,5 @@
 using EsxVirt.Libvirt.Errors;
+using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Storage;
 
 namespace EsxVirt.Libvirt.Xml.Reading;
@@ -20,6 +21,7 @@ internal static class StorageVolumeReader
         CheckPermissions(volume.First("target", "permissions"));
         CheckCompat(volume.Text("target", "compat"));
         CheckFeatures(volume.First("target", "features"));
+        Element? disk = volume.First("target", "disk");
         return new StorageVolumeDefinition(name, capacity, allocation)
         {
             Type = type,
@@ -27,6 +29,8 @@ internal static class StorageVolumeReader
             Path = volume.Text("target", "path"),
             Format = format,
             BackingStore = backing,
+            Provisioning = ReadName(disk, "type", StorageNames.DiskProvisioning),
+            Adapter = ReadName(disk, "adapter", StorageNames.DiskAdapter),
             WantsEncryption = volume.First("target", "encryption") is not null,
         };
     }
@@ -74,6 +78,16 @@ internal static class StorageVolumeReader
         return StorageNames.VolumeFormat.TryGetValue(text, out StorageVolumeFormat value)
             ? value
             : throw Error(VirErrorCode.ConfigUnsupported, $"unknown volume format type {text}");
+    }
+
+    private static T? ReadName<T>(Element? disk, string attribute, NameTable<T> names)
+        where T : struct, Enum
+    {
+        if (disk?.NonEmptyAttribute(attribute) is not { } text)
+            return null;
+        return names.TryGetValue(text, out T value)
+            ? value
+            : throw Error(VirErrorCode.ConfigUnsupported, $"unknown disk {attribute} '{text}'");
     }
 
     private static void CheckPermissions(Element? permissions)

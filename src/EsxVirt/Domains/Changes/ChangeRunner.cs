@@ -112,38 +112,34 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
             }
             if (change.Request(reading) is not { } request)
                 return null;
-            ManagedObjectReference? task = null;
             try
             {
-                task = await StartAsync(request, cancellationToken).ConfigureAwait(false);
-                return await FinishAsync(
-                    reading.Machine.Reference, task.Value, request.Method.Name, options, cancellationToken)
-                    .ConfigureAwait(false);
+                return await RunOnceAsync(reading, request, options, cancellationToken).ConfigureAwait(false);
             }
             catch (VimClientException e)
             {
-                if (!IsBusy(e, isStarted: task is not null)
-                    || !await backOff.WaitAsync(cancellationToken).ConfigureAwait(false))
+                if (!IsBusy(e) || !await backOff.WaitAsync(cancellationToken).ConfigureAwait(false))
                     throw ChangeErrors.From(e, change.Failure, change.Missing);
                 patient = true;
             }
         }
     }
 
-    private async Task<object?> FinishAsync(
-        ManagedObjectReference machine,
-        ManagedObjectReference task,
-        string method,
+    private async Task<object?> RunOnceAsync(
+        DomainReading reading,
+        MethodRequest<ManagedObjectReference> request,
         ChangeOptions? options,
         CancellationToken cancellationToken)
     {
+        ManagedObjectReference machine = reading.Machine.Reference;
+        ManagedObjectReference task = await StartAsync(request, cancellationToken).ConfigureAwait(false);
         var observer = new TaskObserver
         {
             Machine = machine,
             Question = (question, token) => _question.AnswerAsync(machine, question, token),
             Progress = options?.Progress,
         };
-        return await client.Tasks.WaitAsync(task, method, observer, cancellationToken).ConfigureAwait(false);
+        return await client.Tasks.WaitAsync(task, request.Method.Name, observer, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<ManagedObjectReference> StartAsync(
@@ -165,11 +161,10 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
         }
     }
 
-    /// <summary>Whether the same call may succeed a little later. Once it has started its task, only the end of that task
-    /// says so: a fault while it is waited for must not start the change a second time.</summary>
-    private static bool IsBusy(VimClientException failure, bool isStarted) => failure switch
+    /// <summary>Whether the same call may succeed a little later.</summary>
+    private static bool IsBusy(VimClientException failure) => failure switch
     {
-        VimFaultException fault => !isStarted && fault.FaultTypeName == "TaskInProgress",
+        VimFaultException fault => fault.FaultTypeName == "TaskInProgress",
         TaskFailedException task => task.Fault is TaskInProgress,
         _ => false,
     };

@@ -7,8 +7,8 @@ namespace EsxVirt.Storage.Datastores;
 /// <summary>A file that a search has found.</summary>
 /// <param name="Name">Path below the datastore's root.</param>
 /// <param name="IsDisk">Whether it is a virtual disk, so that it has a UUID inside.</param>
-/// <param name="Reading">Sizes and format.</param>
-internal sealed record DatastoreFile(string Name, bool IsDisk, VolumeReading Reading)
+/// <param name="Reading">Sizes and format; null where they were not asked for.</param>
+internal sealed record DatastoreFile(string Name, bool IsDisk, VolumeReading? Reading)
 {
     /// <summary>What disks consist of beside their descriptor; part of the disk, and no volumes.</summary>
     private static readonly string[] ExtentEndings =

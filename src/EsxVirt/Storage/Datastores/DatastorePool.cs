@@ -32,6 +32,10 @@ internal sealed class DatastorePool : PoolBackend
     public override async Task<StoragePoolInfo> GetInfoAsync(CancellationToken cancellationToken) =>
         InfoOf(await ReadAsync(cancellationToken).ConfigureAwait(false));
 
+    /// <summary>State and sizes as they are now, whatever was read before.</summary>
+    public async Task<StoragePoolInfo> GetInfoAnewAsync(CancellationToken cancellationToken) =>
+        InfoOf(await ReadAnewAsync(cancellationToken).ConfigureAwait(false));
+
     public override async Task<StoragePoolDefinition> DefineAsync(CancellationToken cancellationToken)
     {
         DatastoreReading reading = await ReadAsync(cancellationToken).ConfigureAwait(false);

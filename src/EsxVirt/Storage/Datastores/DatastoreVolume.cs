@@ -10,6 +10,10 @@ namespace EsxVirt.Storage.Datastores;
 internal sealed class DatastoreVolume(DatastorePool pool, DatastoreFile file)
     : VolumeBackend(file.Name, PathOf(pool, file.Name), file.Reading)
 {
+    /// <summary>One that was just made, of which nothing is known but its name.</summary>
+    public static DatastoreVolume New(DatastorePool pool, string name, bool isDisk) =>
+        new(pool, new DatastoreFile(name, isDisk, null));
+
     public DatastorePool Pool => pool;
 
     /// <summary>Whether it is a virtual disk, and so more than one file.</summary>
@@ -45,5 +49,5 @@ internal sealed class DatastoreVolume(DatastorePool pool, DatastoreFile file)
     }
 
     protected override async Task<VolumeReading> ReadAnewAsync(CancellationToken cancellationToken) =>
-        (await DatastoreSearch.FindAsync(pool, Name, cancellationToken).ConfigureAwait(false)).Reading;
+        (await DatastoreSearch.FindAsync(pool, Name, cancellationToken).ConfigureAwait(false)).Reading!;
 }

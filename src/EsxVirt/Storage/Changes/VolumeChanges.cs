@@ -1,0 +1,166 @@
+using EsxVirt.Connections;
+using EsxVirt.Domains;
+using EsxVirt.Domains.Changes;
+using EsxVirt.Libvirt.Errors;
+using EsxVirt.Storage.Datastores;
+using EsxVirt.VSphere.Client.Errors;
+using EsxVirt.VSphere.Client.ManagedObjects;
+using EsxVirt.VSphere.Client.Tasks;
+using EsxVirt.VSphere.Wire.Types;
+
+namespace EsxVirt.Storage.Changes;
+
+/// <summary>The calls that change the files of one datastore, with libvirt's words for their failures.</summary>
+internal sealed class VolumeChanges(DatastorePool pool, IProgress<int>? progress = null)
+{
+    // How long somebody who gives up waits for what was begun to be tidied up.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private ManagedObjectReference? Datacenter => pool.Reader.Place.Datacenter;
+
+    private VirtualDiskManager Disks => new(
+        pool.Reader.Client, Manager(pool.Reader.Client.Content.VirtualDiskManager, "virtual disk manager"))
+    {
+        Observer = new TaskObserver { Progress = progress },
+    };
+
+    private FileManager Files => new(
+        pool.Reader.Client, Manager(pool.Reader.Client.Content.FileManager, "file manager"))
+    {
+        Observer = new TaskObserver { Progress = progress },
+    };
+
+    public async Task<DatastoreVolume> CreateAsync(NewDisk disk, CancellationToken cancellationToken)
+    {
+        FileBackedVirtualDiskSpec spec = disk.ToSpec();
+        await MakeDirectoryAsync(disk.Name, cancellationToken).ConfigureAwait(false);
+        await RunAsync(
+            "Could not create volume",
+            Disks.CreateAsync(PathOf(disk.Name), spec, Datacenter, cancellationToken)).ConfigureAwait(false);
+        return DatastoreVolume.New(pool, disk.Name, isDisk: true);
+    }
+
+    /// <summary>A copy that is to be larger than its source is made larger; if that fails, there is no copy.</summary>
+    public async Task<DatastoreVolume> CloneAsync(
+        NewDisk disk, DatastoreVolume source, CancellationToken cancellationToken)
+    {
+        long wanted = DiskSize.InKB(disk.Definition.Capacity);
+        VolumeReading reading = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await MakeDirectoryAsync(disk.Name, cancellationToken).ConfigureAwait(false);
+        string path = PathOf(disk.Name);
+        await RunAsync(
+            "Could not copy volume",
+            Disks.CopyAsync(source.Path, path, disk.ToCopySpec(), Datacenter, cancellationToken)).ConfigureAwait(false);
+        if (reading.Info.Capacity > 0 && wanted * 1024 > reading.Info.Capacity + 1023)
+        {
+            try
+            {
+                await RunAsync(
+                    "Could not copy volume",
+                    Disks.ExtendAsync(path, wanted, eagerZero: false, Datacenter, cancellationToken)).ConfigureAwait(false);
+            }
+            catch
+            {
+                await TidyAsync(path, token => Disks.DeleteAsync(path, Datacenter, token)).ConfigureAwait(false);
+                throw;
+            }
+        }
+        return DatastoreVolume.New(pool, disk.Name, isDisk: true);
+    }
+
+    public Task DeleteAsync(DatastoreVolume volume, CancellationToken cancellationToken) => RunAsync(
+        "Could not delete volume",
+        volume.IsDisk
+            ? Disks.DeleteAsync(volume.Path, Datacenter, cancellationToken)
+            : Files.DeleteAsync(volume.Path, Datacenter, cancellationToken));
+
+    public Task WipeAsync(DatastoreVolume volume, CancellationToken cancellationToken) => RunAsync(
+        "Could not wipe volume", Disks.ZeroFillAsync(volume.Path, Datacenter, cancellationToken));
+
+    public Task ResizeAsync(
+        DatastoreVolume volume, long capacityInKB, bool allocate, CancellationToken cancellationToken) => RunAsync(
+            "Could not resize volume",
+            Disks.ExtendAsync(volume.Path, capacityInKB, allocate, Datacenter, cancellationToken));
+
+    /// <summary>Puts one file in the place of another, or where none is.</summary>
+    public Task MoveFileAsync(string source, string target, bool replace, CancellationToken cancellationToken) => RunAsync(
+        "Could not replace volume", Files.MoveAsync(PathOf(source), PathOf(target), Datacenter, replace, cancellationToken));
+
+    /// <summary>Gives a disk another name, which must be free.</summary>
+    public Task MoveDiskAsync(DatastoreVolume disk, string target, CancellationToken cancellationToken) => RunAsync(
+        "Could not create volume", Disks.MoveAsync(disk.Path, PathOf(target), Datacenter, cancellationToken));
+
+    /// <summary>Deletes a disk that was only meant for a while, also after a cancellation; a failure is a warning.</summary>
+    public Task DeleteLeftoverDiskAsync(DatastoreVolume disk) => TidyAsync(
+        disk.Path, token => Disks.DeleteAsync(disk.Path, Datacenter, token));
+
+    /// <summary>Deletes a file that was only meant for a while, also after a cancellation; a failure is a warning.</summary>
+    public Task DeleteLeftoverAsync(string name) => TidyAsync(
+        PathOf(name), token => Files.DeleteAsync(PathOf(name), Datacenter, token));
+
+    /// <summary>Makes the directory of a file, and those above it; one that is there is as good.</summary>
+    public async Task MakeDirectoryAsync(string name, CancellationToken cancellationToken)
+    {
+        string directory = new DatastorePath(pool.Name, name).DirectoryText;
+        try
+        {
+            await Files.MakeDirectoryAsync(directory, Datacenter, cancellationToken).ConfigureAwait(false);
+        }
+        catch (VimFaultException e) when (e.FaultTypeName == "FileAlreadyExists")
+        {
+            // As it should be.
+        }
+        catch (VimClientException e)
+        {
+            throw ServerErrors.From(e, VirErrorCode.NoStoragePool);
+        }
+    }
+
+    private async Task TidyAsync(string path, Func<CancellationToken, Task> delete)
+    {
+        using var limit = new CancellationTokenSource(Patience, pool.Reader.Policy.Clock);
+        var backOff = new BackOff(pool.Reader.Policy.Clock);
+        try
+        {
+            while (true)
+            {
+                try
+                {
+                    await delete(limit.Token).ConfigureAwait(false);
+                    return;
+                }
+                catch (TaskFailedException e) when (e.Fault is FileLocked)
+                {
+                    // The server has not noticed yet that nothing more comes.
+                    if (!await backOff.WaitAsync(limit.Token).ConfigureAwait(false))
+                        throw;
+                }
+            }
+        }
+        catch (TaskFailedException e) when (e.Fault is FileNotFound)
+        {
+            // Nothing came of it.
+        }
+        catch (Exception e) when (e is VimClientException or OperationCanceledException)
+        {
+            pool.Reader.Warn($"the unfinished file '{path}' could not be deleted: {e.Message}");
+        }
+    }
+
+    private string PathOf(string name) => DatastoreVolume.PathOf(pool, name);
+
+    private static ManagedObjectReference Manager(ManagedObjectReference? manager, string what) =>
+        manager ?? throw VirException.Create(VirErrorCode.OperationUnsupported, $"The server has no {what}");
+
+    private static async Task RunAsync(string failure, Task work)
+    {
+        try
+        {
+            await work.ConfigureAwait(false);
+        }
+        catch (VimClientException e)
+        {
+            throw ChangeErrors.From(e, failure, VirErrorCode.NoStorageVolume);
+        }
+    }
+}
