@@ -93,6 +93,9 @@ internal static class Faults
     public static SoapFaultException InvalidDatastorePath(string path)
         => new(new InvalidDatastorePath { DatastorePath = path }, $"Invalid datastore path '{path}'.");
 
+    public static SoapFaultException InaccessibleDatastore(ManagedObjectReference store, string name)
+        => new(new InaccessibleDatastore { Datastore = store, Name = name }, $"Unable to access datastore '{name}'.");
+
     public static SoapFaultException DuplicateName(string name, ManagedObjectReference of)
         => new(new DuplicateName { Name = name, Object = of }, $"The name '{name}' already exists.");
 

@@ -42,6 +42,34 @@ public sealed class SimulatedDatastore
         set => Change(() => _store.IsReadOnly = value);
     }
 
+    /// <summary>Whether its storage answers; setting it to false is what a broken line to it does.</summary>
+    public bool IsAccessible
+    {
+        get => _store.IsAccessible;
+        set => Change(() => _store.IsAccessible = value);
+    }
+
+    /// <summary>From now on hosts do not tell where they have it.</summary>
+    public void HideMountPath() => Change(() => _store.TellsPath = false);
+
+    /// <summary>From now on exactly that path reads as not set: <c>summary.capacity</c>, <c>info</c>.</summary>
+    public void HideProperty(string path) => Change(() => _store.Hidden.Add(path));
+
+    /// <summary>From now on exactly that path ends up in <c>missingSet</c> with the fault <c>NoPermission</c>.</summary>
+    public void DenyProperty(string path) => Change(() => _store.Denied.Add(path));
+
+    /// <summary>Takes it out of the inventory, as if somebody had deleted or unmounted it.</summary>
+    public void Vanish()
+    {
+        lock (_server.Store.Gate)
+        {
+            foreach (HostSystem host in _store.Hosts)
+                host.Datastores.Remove(_store);
+            (_store.Parent as Folder)?.Items.Remove(_store);
+            _server.Store.Remove(_store);
+        }
+    }
+
     /// <summary>Paths of all files, extents of disks among them, in the order of their names. Makes the files of machines.</summary>
     public IReadOnlyList<string> Files
     {

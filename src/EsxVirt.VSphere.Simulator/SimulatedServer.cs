@@ -106,6 +106,42 @@ public sealed class SimulatedServer : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Changes what hosts tell of their adapters and devices, each time that a client reads it; null, the default, for
+    /// nothing.
+    /// </summary>
+    public Action<HostStorageDeviceInfo>? OddStorage
+    {
+        get
+        {
+            lock (_state.Store.Gate)
+                return _state.OddStorage;
+        }
+        set
+        {
+            lock (_state.Store.Gate)
+            {
+                _state.OddStorage = value;
+                _state.Store.Wake();
+            }
+        }
+    }
+
+    /// <summary>Changes what each search finds in each directory; null, the default, for nothing.</summary>
+    public Action<HostDatastoreBrowserSearchResults>? OddSearches
+    {
+        get
+        {
+            lock (_state.Store.Gate)
+                return _state.OddSearches;
+        }
+        set
+        {
+            lock (_state.Store.Gate)
+                _state.OddSearches = value;
+        }
+    }
+
     /// <summary>The datastores in the order in which they were made, for looking and for mischief.</summary>
     public IReadOnlyList<SimulatedDatastore> Datastores
     {

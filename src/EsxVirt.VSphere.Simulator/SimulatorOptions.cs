@@ -17,6 +17,9 @@ public sealed record SimulatorOptions
     /// </summary>
     public int Vms { get; init; } = 8;
 
+    /// <summary>Which datastores, files and adapters there are.</summary>
+    public SimulatorStorage Storage { get; init; } = SimulatorStorage.Usual;
+
     /// <summary>Decides UUIDs, MAC addresses and sizes; the same seed gives the same inventory.</summary>
     public int Seed { get; init; } = 1;
 

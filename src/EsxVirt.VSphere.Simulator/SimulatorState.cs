@@ -35,6 +35,10 @@ internal sealed class SimulatorState(SimulatorOptions options, Product product)
     /// <summary>What a test changes in each description of a host's network.</summary>
     public Action<Wire.Types.HostNetworkInfo>? OddNetworks { get; set; }
 
+    public Action<Wire.Types.HostStorageDeviceInfo>? OddStorage { get; set; }
+
+    public Action<Wire.Types.HostDatastoreBrowserSearchResults>? OddSearches { get; set; }
+
     public SessionManager? SessionManager { get; set; }
 
     /// <summary>Makes what joins the inventory later.</summary>

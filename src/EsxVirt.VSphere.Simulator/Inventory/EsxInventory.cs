@@ -26,6 +26,7 @@ internal static class EsxInventory
         if (!server.Product.IsWindows)
             builder.AddDatastore(
                 datacenter, "nas 1", "/vmfs/volumes/6b29fc40-ca471067", "nas.example.com:/export/images", host);
+        StorageBuilder.AddTo(builder, datacenter, host);
         foreach (string name in UsualNetwork.ForMachines)
             builder.AddNetwork(datacenter, name, host);
         // Some machines are connected to it; the host knows that it is a member, its vCenter knows the rest.

@@ -80,6 +80,7 @@ internal static class VCenterInventory
             builder.AddDatastore(datacenter, $"{host.Name} datastore1", $"/vmfs/volumes/5e3f1c42-8a1b2c3d-4e5f-0050560000{host.Ordinal:x2}", export: null, host);
         builder.AddDatastore(
             datacenter, "nas 1", $"/vmfs/volumes/6b29fc40-ca4710{datacenter.Name.Length + hosts.Length:x2}", $"nas.example.com:/export/{datacenter.Name}", hosts);
+        StorageBuilder.AddTo(builder, datacenter, hosts);
         foreach (string name in UsualNetwork.ForMachines)
             builder.AddNetwork(datacenter, name, hosts);
         if (datacenter.Name == "dc1")

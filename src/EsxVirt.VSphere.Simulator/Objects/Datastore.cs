@@ -11,9 +11,9 @@ internal sealed class Datastore : ManagedEntity, IDatastore
 {
     private static readonly PropertyTable<Datastore> Table = new PropertyTable<Datastore>
     {
-        { "info", store => store.Info },
-        { "summary", store => store.Summary },
-        { "host", store => store.Hosts.Select(store.MountOn).ToList() },
+        { "info", DatastoreDescription.Info },
+        { "summary", DatastoreDescription.Summary },
+        { "host", store => store.TellsMount ? store.Hosts.Select(store.MountOn).ToList() : [] },
         { "vm", store => store.Machines.Select(machine => machine.Self).ToList() },
         { "browser", store => store.Browser.Self },
         {
@@ -38,7 +38,29 @@ internal sealed class Datastore : ManagedEntity, IDatastore
     {
         MountPath = mountPath;
         NasExport = nasExport;
+        Kind = nasExport is not null ? DatastoreKind.Nfs
+            : mountPath.Contains('\\') ? DatastoreKind.Local
+            : DatastoreKind.Vmfs;
     }
+
+    public DatastoreKind Kind { get; set; }
+
+    /// <summary>Its storage answers. Otherwise nobody knows its sizes, and nobody can look into it.</summary>
+    public bool IsAccessible { get; set; } = true;
+
+    public bool IsMounted { get; set; } = true;
+
+    /// <summary>Hosts tell where they have it.</summary>
+    public bool TellsPath { get; set; } = true;
+
+    /// <summary>It tells which hosts have it.</summary>
+    public bool TellsMount { get; set; } = true;
+
+    /// <summary>Properties that read as not set.</summary>
+    public HashSet<string> Hidden { get; } = [];
+
+    /// <summary>Properties that are refused.</summary>
+    public HashSet<string> Denied { get; } = [];
 
     public string MountPath { get; }
 
@@ -63,8 +85,6 @@ internal sealed class Datastore : ManagedEntity, IDatastore
 
     private static readonly string[] HeldByMachines = [".vmdk", ".nvram", ".log"];
 
-    private bool IsWindows => MountPath.Contains('\\');
-
     public long Capacity => 4L << 40;
 
     public long FreeSpace => Math.Max(0, Capacity - Machines.Count * (2L << 30) - Files.Used - TakenByOthers);
@@ -86,7 +106,15 @@ internal sealed class Datastore : ManagedEntity, IDatastore
     }
 
     public override bool TryRead(string path, out object? value, out string rest)
-        => Table.TryRead(this, path, out value, out rest);
+    {
+        if (!Hidden.Contains(path))
+            return Table.TryRead(this, path, out value, out rest);
+        (value, rest) = (null, "");
+        return true;
+    }
+
+    public override MethodFault? Refuses(string path)
+        => Denied.Contains(path) ? new NoPermission { Object = Self, PrivilegeId = "System.Read" } : base.Refuses(path);
 
     public ValueTask RefreshDatastore(RefreshDatastoreRequest request, CallContext context)
         => ValueTask.CompletedTask;
@@ -99,69 +127,9 @@ internal sealed class Datastore : ManagedEntity, IDatastore
             .FirstOrDefault(network => network.Name == Escapes.Percent(name) && network is not DistributedVirtualPortgroup)
             ?.Self;
 
-    private DatastoreInfo Info
-    {
-        get
-        {
-            DatastoreInfo info = NasExport is { } export
-                ? new NasDatastoreInfo { Nas = Nas(export) }
-                : IsWindows ? new LocalDatastoreInfo { Path = MountPath } : new VmfsDatastoreInfo { Vmfs = Vmfs() };
-            info.Name = Name;
-            info.Url = Url;
-            info.FreeSpace = FreeSpace;
-            info.MaxFileSize = 62L << 40;
-            return info;
-        }
-    }
-
-    private DatastoreSummary Summary => new()
-    {
-        Datastore = Self,
-        Name = Name,
-        Url = Url,
-        Capacity = Capacity,
-        FreeSpace = FreeSpace,
-        Uncommitted = 0,
-        Accessible = true,
-        MultipleHostAccess = Hosts.Count > 1,
-        Type = NasExport is not null ? "NFS" : IsWindows ? "OTHER" : "VMFS",
-        MaintenanceMode = "normal",
-    };
-
-    // A vCenter writes the mount point as a URL of its own scheme.
-    private string Url
-        => Self.Value.StartsWith("datastore-", StringComparison.Ordinal) ? $"ds://{MountPath}/" : MountPath;
-
     private DatastoreHostMount MountOn(HostSystem host) => new()
     {
         Key = host.Self,
-        MountInfo = new HostMountInfo { Path = MountPath, AccessMode = "readWrite", Mounted = true, Accessible = true },
-    };
-
-    private HostNasVolume Nas(string export)
-    {
-        int colon = export.IndexOf(':');
-        return new HostNasVolume
-        {
-            Type = "NFS",
-            Name = Name,
-            Capacity = Capacity,
-            RemoteHost = export[..colon],
-            RemotePath = export[(colon + 1)..],
-        };
-    }
-
-    private HostVmfsVolume Vmfs() => new()
-    {
-        Type = "VMFS",
-        Name = Name,
-        Capacity = Capacity,
-        BlockSizeMb = 1,
-        MaxBlocks = 63963136,
-        MajorVersion = 6,
-        Version = "6.82",
-        Uuid = MountPath[(MountPath.LastIndexOf('/') + 1)..],
-        Extent = [new HostScsiDiskPartition { DiskName = "mpx.vmhba0:C0:T0:L0", Partition = 8 }],
-        VmfsUpgradable = false,
+        MountInfo = DatastoreDescription.Mount(this),
     };
 }

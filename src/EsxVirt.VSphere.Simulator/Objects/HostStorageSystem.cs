@@ -11,8 +11,8 @@ internal sealed class HostStorageSystem(ManagedObjectReference self) : ManagedOb
 {
     private static readonly PropertyTable<HostStorageSystem> Table = new()
     {
-        { "storageDeviceInfo", _ => HostConfig.StorageDevices() },
-        { "fileSystemVolumeInfo", system => HostConfig.FileSystems(system.Host) },
+        { "storageDeviceInfo", system => HostStorage.Devices(system.Host) },
+        { "fileSystemVolumeInfo", system => HostStorage.FileSystems(system.Host) },
     };
 
     public HostSystem Host { get; set; } = null!;
@@ -22,7 +22,10 @@ internal sealed class HostStorageSystem(ManagedObjectReference self) : ManagedOb
 
     public ValueTask RescanVmfs(RescanVmfsRequest request, CallContext context) => ValueTask.CompletedTask;
 
-    public ValueTask RescanHba(RescanHbaRequest request, CallContext context) => ValueTask.CompletedTask;
+    public ValueTask RescanHba(RescanHbaRequest request, CallContext context)
+        => HostStorage.Devices(Host).HostBusAdapter.Exists(adapter => adapter.Device == request.HbaDevice)
+            ? ValueTask.CompletedTask
+            : throw Faults.NotFound();
 
     public ValueTask RescanAllHba(RescanAllHbaRequest request, CallContext context) => ValueTask.CompletedTask;
 

@@ -31,12 +31,15 @@ internal static class Simulate
     private static readonly OptionDefinition Access = OptionDefinition.Text(
         "access", "what is allowed: 'full' (default), 'read-only' (by the account's role) or 'free-licence'");
 
+    private static readonly OptionDefinition Storage = OptionDefinition.Text(
+        "storage", "which datastores, files and adapters there are: 'usual' (default), 'varied' or 'odd'");
+
     public static readonly CommandDefinition Definition = new("simulate", "serve a simulated ESX host or vCenter")
     {
         Description =
             "Serves a host or vCenter that exists in memory only, for trying things out and for tests.\n" +
             "The first line printed names the address. Ctrl-C ends it.",
-        Options = [Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, TaskTime, Questions, Access, CommonOptions.Output],
+        Options = [Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, TaskTime, Questions, Access, Storage, CommonOptions.Output],
         Run = RunAsync,
     };
 
@@ -76,6 +79,14 @@ internal static class Simulate
             Latency = context.Text(Latency) is { } latency ? ReadDuration(latency) : options.Latency,
             UserName = context.Text(User),
             Password = context.Text(Password) ?? options.Password,
+            Storage = context.Text(Storage) switch
+            {
+                null or "usual" => SimulatorStorage.Usual,
+                "varied" => SimulatorStorage.Varied,
+                "odd" => SimulatorStorage.Odd,
+                var other => throw new CommandFailure(
+                    $"Unknown storage '{other}', expecting 'usual', 'varied' or 'odd'"),
+            },
             Seed = context.Number(Seed) ?? options.Seed,
             TaskTime = context.Text(TaskTime) is { } time ? ReadDuration(time) : options.TaskTime,
             AsksOnPowerOn = context.Flag(Questions),
