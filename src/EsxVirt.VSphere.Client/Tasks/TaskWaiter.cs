@@ -97,6 +97,23 @@ public sealed class TaskWaiter
         }
     }
 
+    /// <summary>As <see cref="RunAsync"/>, for a task that has as a rule ended when its reference arrives, such as the
+    /// renaming of a file: it is looked at once before it is waited for.</summary>
+    /// <inheritdoc cref="RunAsync"/>
+    public async Task<object?> RunShortAsync(
+        MethodRequest<ManagedObjectReference> request, CancellationToken cancellationToken)
+    {
+        ManagedObjectReference task = await _client.InvokeAsync(request, cancellationToken).ConfigureAwait(false);
+        var outcome = new TaskOutcome(request.Method.Name, task, null);
+        IReadOnlyList<RetrievedObject> found = await _client.Properties
+            .RetrieveAsync(QueryFor(task, new TaskObserver()), cancellationToken).ConfigureAwait(false);
+        foreach (RetrievedObject content in found)
+            outcome.Apply(content);
+        return outcome.IsEnded
+            ? outcome.Result()
+            : await WaitAsync(task, request.Method.Name, new TaskObserver(), cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task<object?> WaitAsync(
         TaskOutcome outcome, ManagedObjectReference task, TaskObserver observer, CancellationToken cancellationToken)
     {

@@ -355,7 +355,6 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
     public ValueTask<ManagedObjectReference> RenameTask(RenameTaskRequest request, CallContext context)
     {
         string name = Escapes.Unpercent(request.NewName);
-        MachineNames.Check(this, name);
         return ValueTask.FromResult(Server.Tasks.Run(request, this, (SimulatorCall)context, () =>
         {
             MachineNames.Check(this, name);

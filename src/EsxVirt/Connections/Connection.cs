@@ -1,5 +1,6 @@
 using EsxVirt.Domains;
 using EsxVirt.Domains.Changes;
+using EsxVirt.Domains.Defining;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Nodes;
 using EsxVirt.Storage;
@@ -21,6 +22,7 @@ public sealed partial class Connection : IAsyncDisposable
     private readonly DomainReader _domains;
     private readonly DomainFinder _finder;
     private readonly NativeConversion _native;
+    private readonly DomainDefiner _definer;
     private readonly StorageFinder _storage;
     private readonly Lazy<string> _capabilities;
 
@@ -40,6 +42,7 @@ public sealed partial class Connection : IAsyncDisposable
         _domains = new DomainReader(session, place, uri.LegacyUuid, policy, warn);
         _finder = new DomainFinder(_domains);
         _native = new NativeConversion(session, place, warn);
+        _definer = new DomainDefiner(session, place, _domains);
         _storage = new StorageFinder(new StorageReader(session, place, policy, warn));
         _capabilities = new Lazy<string>(() => HostCapabilities.Write(place.HardwareUuid, place.CpuFeatures));
     }
@@ -189,6 +192,29 @@ public sealed partial class Connection : IAsyncDisposable
         int? virtualHardwareVersion = null,
         CancellationToken cancellationToken = default) =>
         _native.ToNativeAsync(format, xml, virtualHardwareVersion, cancellationToken);
+
+    /// <summary>Defines a domain. A new one gets a VMX file beside its first hard disk, under a name made from its own,
+    /// and is registered: seven requests and the replies on how that goes. One that exists, by the UUID, is changed as by
+    /// <see cref="Domain.RedefineAsync(string, ChangeOptions?, CancellationToken)"/>, after one request that finds it.</summary>
+    /// <remarks>Nothing is overwritten, and nothing is left behind when it fails or is given up.</remarks>
+    /// <param name="xml">The domain XML.</param>
+    /// <param name="virtualHardwareVersion">For a new domain; null for the newest that the host supports.</param>
+    /// <param name="options">How to wait.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The domain with the UUID by which the server knows it, which need not be that of the XML.</returns>
+    /// <exception cref="Libvirt.Errors.VirException">OPERATION_FAILED when another domain has the name or the UUID;
+    /// OPERATION_INVALID when there is a VMX file of that name; INTERNAL_ERROR for a definition without a hard disk that is a
+    /// file, a datastore that the host has not, or when the server refuses it; CONFIG_UNSUPPORTED for what the hardware
+    /// version does not have.</exception>
+    public Task<Domain> DefineDomainAsync(
+        string xml,
+        int? virtualHardwareVersion = null,
+        ChangeOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        return _definer.DefineAsync(xml, virtualHardwareVersion, options, cancellationToken);
+    }
 
     /// <summary>Logs out. Errors of the network are not reported: the session is over either way.</summary>
     public async ValueTask DisposeAsync()

@@ -65,6 +65,9 @@ internal sealed class Datastores
         return root.TrimEnd('/', '\\') + separator + path.File.Replace('/', separator);
     }
 
+    /// <exception cref="VirException">INTERNAL_ERROR: the host has no datastore of that name.</exception>
+    public void Require(string datastore) => Get(datastore);
+
     /// <summary>Whether a <c>[datastore] path</c> lies in one of these datastores.</summary>
     public bool Knows(string path) =>
         DatastorePath.TryParse(path, out DatastorePath? parsed) && _all.Exists(d => d.Name == parsed.Value.Datastore);

@@ -82,6 +82,7 @@ public sealed partial class Domain
                 {
                     Api = api,
                     Failure = "Could not delete domain",
+                    KeepsMachine = false,
                     Request = reading => new DestroyTaskRequest { This = RequireOff(reading) },
                 },
                 options, cancellationToken).ConfigureAwait(false);

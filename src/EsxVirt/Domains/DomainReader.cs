@@ -77,6 +77,14 @@ internal sealed class DomainReader
             : null)
         ?? throw VirException.Create(VirErrorCode.NoDomain, $"Could not find domain with UUID '{uuid}'");
 
+    /// <summary>A domain as an answer with the properties of <see cref="Identity"/> tells it.</summary>
+    public Domain DomainOf(RetrievedObject machine) =>
+        ToDomain(new DomainReading(machine, null, HasUnfinishedTasks: false), DomainData.None, autostart: null);
+
+    /// <summary>A domain by its reference alone: one request.</summary>
+    public async Task<Domain> ReadDomainAsync(ManagedObjectReference reference, CancellationToken cancellationToken) =>
+        DomainOf(await ReadPropertiesAsync(reference, [.. Identity.Paths], cancellationToken).ConfigureAwait(false));
+
     /// <summary>Single properties of a machine: one request.</summary>
     /// <exception cref="VirException">NO_DOMAIN when the server has no such machine any more.</exception>
     public async Task<RetrievedObject> ReadPropertiesAsync(

@@ -101,6 +101,155 @@ public sealed partial class RedefineTests : IAsyncDisposable
         Assert.Equal(Normal(wanted), Normal(after));
     }
 
+    [Theory]
+    [InlineData("<currentMemory", "<currentMemory", 1)] // nothing differs: it is looked at only
+    [InlineData("  <memory unit", "  <title>x</title>\n  <memory unit", 3)]
+    [InlineData("<vcpu placement='static'>4</vcpu>", "<vcpu placement='static'>8</vcpu>", 3)]
+    [InlineData("<source bridge='VM Network'/>", "<source bridge='Internal'/>", 4)] // with the VMX: what did the XML show?
+    public async Task It_costs_three_requests_and_the_updates(string part, string replacement, int requests)
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Domain domain = await connection.GetDomainAsync(Off, Cancel);
+        string xml = await domain.GetXmlAsync(cancellationToken: Cancel);
+        Assert.Contains(part, xml);
+        _server.ResetCounts();
+        await domain.RedefineAsync(xml.Replace(part, replacement), cancellationToken: Cancel);
+        Assert.Equal(requests + _server.RequestCounts.GetValueOrDefault("WaitForUpdatesEx"), _server.RequestCount);
+
+        // By the connection, which has to find it first.
+        xml = await domain.GetXmlAsync(cancellationToken: Cancel);
+        _server.ResetCounts();
+        await connection.DefineDomainAsync(xml.Replace(replacement, part), cancellationToken: Cancel);
+        Assert.Equal(1 + requests + _server.RequestCounts.GetValueOrDefault("WaitForUpdatesEx"), _server.RequestCount);
+    }
+
+    [Fact]
+    public async Task Keys_that_XML_does_not_know_stay_and_the_UUIDs_above_all()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Domain domain = await connection.GetDomainAsync(Off, Cancel);
+        SimulatedMachine machine = _server.Machines.Single(m => m.Name == Off);
+        Dictionary<string, string> before = Keys(machine.Vmx);
+        string xml = await domain.GetXmlAsync(cancellationToken: Cancel);
+        await domain.RedefineAsync(
+            xml.Replace(">4</vcpu>", ">6</vcpu>").Replace("'VM Network'", "'Internal'").Replace("<name>db/primary", "<name>db/2%"),
+            cancellationToken: Cancel);
+        Dictionary<string, string> after = Keys(machine.Vmx);
+        Assert.Equal("db/2%", domain.Name);
+        Assert.Equal("db/2%", machine.Name);
+        string[] changed = [.. before.Keys.Union(after.Keys).Where(key => before.GetValueOrDefault(key) != after.GetValueOrDefault(key))];
+        Assert.Equal(
+            new[] { "displayName", "ethernet0.networkName", "numvcpus" },
+            changed.Where(key => !IsConnection(key)).Order(StringComparer.Ordinal));
+        Assert.Equal(before["uuid.bios"], after["uuid.bios"]);
+        Assert.Equal(before["vc.uuid"], after["vc.uuid"]);
+
+        // The host writes the rest of a card that it changes.
+        static bool IsConnection(string key) => key.StartsWith("ethernet0.", StringComparison.Ordinal) && key != "ethernet0.networkName";
+    }
+
+    [Fact]
+    public async Task A_disk_that_goes_is_detached_and_its_file_stays()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Domain domain = await connection.GetDomainAsync(Off, Cancel);
+        string xml = await domain.GetXmlAsync(cancellationToken: Cancel);
+        string[] files = [.. _server.Datastores[0].Files];
+        string without = new Regex("    <disk type='file' device='disk'>.*?</disk>\n", RegexOptions.Singleline).Replace(xml, "", 1);
+        await domain.RedefineAsync(without, cancellationToken: Cancel);
+        string after = await domain.GetXmlAsync(cancellationToken: Cancel);
+        Assert.Equal(xml.Split("device='disk'").Length - 1, after.Split("device='disk'").Length);
+        Assert.Equal(files, _server.Datastores[0].Files);
+    }
+
+    [Fact]
+    public async Task One_change_that_the_server_refuses_keeps_all_others_from_happening()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Domain domain = await connection.GetDomainAsync(Off, Cancel);
+        SimulatedMachine machine = _server.Machines.Single(m => m.Name == Off);
+        string vmx = machine.Vmx;
+        string xml = await domain.GetXmlAsync(cancellationToken: Cancel);
+        string wanted = xml.Replace(">4</vcpu>", ">6</vcpu>").Replace("<name>db/primary", "<name>other")
+            .Replace("  <devices>\n", "  <devices>\n    <disk type='file' device='disk'>\n      <source file='[datastore1] no/such.vmdk'/>\n"
+                + "      <target dev='sdh' bus='scsi'/>\n    </disk>\n");
+        VirException e = await Assert.ThrowsAsync<VirException>(() => domain.RedefineAsync(wanted, cancellationToken: Cancel));
+        Assert.Equal(
+            "internal error: Could not define domain: FileNotFound - File [datastore1] no/such.vmdk was not found", e.Message);
+        Assert.Equal((Off, Off, vmx), (domain.Name, machine.Name, machine.Vmx));
+        Assert.Equal(xml, await domain.GetXmlAsync(cancellationToken: Cancel));
+    }
+
+    [Fact]
+    public async Task What_somebody_else_changed_meanwhile_is_not_undone()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        await using Connection another = await SimulatedConnection.OpenAsync(_server);
+        Domain domain = await connection.GetDomainAsync(Off, Cancel);
+        Domain same = await another.GetDomainAsync(Off, Cancel);
+        string xml = await domain.GetXmlAsync(cancellationToken: Cancel);
+        bool between = false;
+        _server.Interceptor = call =>
+        {
+            if (call.Name == "ReconfigVM_Task" && !between)
+            {
+                between = true;
+                same.SetDescriptionAsync("theirs", cancellationToken: Cancel).GetAwaiter().GetResult();
+            }
+            return null;
+        };
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => domain.RedefineAsync(xml.Replace(">4</vcpu>", ">6</vcpu>"), cancellationToken: Cancel));
+        Assert.Contains("ConcurrentAccess", e.Message);
+        Assert.Equal("theirs", await domain.GetDescriptionAsync(Cancel));
+        Assert.Equal(4, await domain.GetVcpuCountAsync(cancellationToken: Cancel));
+    }
+
+    [Fact]
+    public async Task A_running_machine_changes_what_it_can_and_is_otherwise_left_alone()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Domain domain = await connection.GetDomainAsync(On, Cancel);
+        string xml = await domain.GetXmlAsync(cancellationToken: Cancel);
+        await domain.RedefineAsync(xml.Replace("'VM Network'", "'Internal'"), cancellationToken: Cancel);
+        Assert.Contains("<source bridge='Internal'/>", await domain.GetXmlAsync(cancellationToken: Cancel));
+        VirException e = await Assert.ThrowsAsync<VirException>(() => domain.RedefineAsync(
+            Regex.Replace(xml, "vram='\\d+'", "vram='32768'"), cancellationToken: Cancel));
+        Assert.Contains("InvalidPowerState", e.Message);
+    }
+
+    [Fact]
+    public async Task Another_domain_s_definition_is_refused()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Domain domain = await connection.GetDomainAsync(Off, Cancel);
+        Domain other = await connection.GetDomainAsync(On, Cancel);
+        string xml = await other.GetXmlAsync(cancellationToken: Cancel);
+        VirException e = await Assert.ThrowsAsync<VirException>(() => domain.RedefineAsync(xml, cancellationToken: Cancel));
+        Assert.Equal($"operation failed: domain '{Off}' is already defined with uuid {domain.Uuid}", e.Message);
+    }
+
+    [Fact]
+    public async Task A_VNC_password_stays_until_an_empty_one_is_given()
+    {
+        const string Vnc = "    <graphics type='vnc' port='5905' autoport='no' passwd='{0}'/>\n    <video>";
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Domain domain = await connection.GetDomainAsync(Off, Cancel);
+        string xml = await domain.GetXmlAsync(cancellationToken: Cancel);
+        await domain.RedefineAsync(xml.Replace("    <video>", string.Format(Vnc, "secret")), cancellationToken: Cancel);
+        string shown = await domain.GetXmlAsync(cancellationToken: Cancel);
+        Assert.DoesNotContain("secret", shown);
+        await domain.RedefineAsync(shown.Replace("5905", "5906"), cancellationToken: Cancel);
+        string secure = await domain.GetXmlAsync(DomainXmlOptions.Secure, Cancel);
+        Assert.Contains("port='5906'", secure);
+        Assert.Contains("passwd='secret'", secure);
+        await domain.RedefineAsync(secure.Replace("passwd='secret'", "passwd=''"), cancellationToken: Cancel);
+        Assert.DoesNotContain("passwd", await domain.GetXmlAsync(DomainXmlOptions.Secure, Cancel));
+    }
+
+    private static Dictionary<string, string> Keys(string vmx) => vmx.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split(" = ", 2)).ToDictionary(parts => parts[0], parts => parts[1]);
+
     /// <summary>The first machine that is shut off and that the edit fits.</summary>
     private static async Task<(Domain Domain, string Xml)> FindAsync(Connection connection, string pattern)
     {

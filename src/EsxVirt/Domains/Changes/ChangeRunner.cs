@@ -30,14 +30,24 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
         DomainChange change, Reader read, ChangeOptions? options, CancellationToken cancellationToken)
     {
         policy.RequireWritable(change.Api);
+        return await LimitAsync(
+            change.Failure, options, token => RepeatAsync(change, read, options, token), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>Keeps the time limit of a change.</summary>
+    /// <exception cref="VirException">OPERATION_TIMEOUT.</exception>
+    public async Task<T> LimitAsync<T>(
+        string failure, ChangeOptions? options, Func<CancellationToken, Task<T>> run, CancellationToken cancellationToken)
+    {
         if (options?.Timeout is not { } timeout)
-            return await RepeatAsync(change, read, options, cancellationToken).ConfigureAwait(false);
+            return await run(cancellationToken).ConfigureAwait(false);
 
         using var timer = new CancellationTokenSource(timeout, policy.Clock);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
-            return await RepeatAsync(change, read, options, limited.Token).ConfigureAwait(false);
+            return await run(limited.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -45,7 +55,7 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
                 VirErrorCode.OperationTimeout,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{change.Failure}: the server has not finished it within {timeout.TotalSeconds} seconds"),
+                    $"{failure}: the server has not finished it within {timeout.TotalSeconds} seconds"),
                 e);
         }
     }
@@ -114,7 +124,7 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
                 return null;
             try
             {
-                return await RunOnceAsync(reading, request, options, cancellationToken).ConfigureAwait(false);
+                return await RunOnceAsync(change, reading, request, options, cancellationToken).ConfigureAwait(false);
             }
             catch (VimClientException e)
             {
@@ -126,6 +136,7 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
     }
 
     private async Task<object?> RunOnceAsync(
+        DomainChange change,
         DomainReading reading,
         MethodRequest<ManagedObjectReference> request,
         ChangeOptions? options,
@@ -135,7 +146,7 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
         ManagedObjectReference task = await StartAsync(request, cancellationToken).ConfigureAwait(false);
         var observer = new TaskObserver
         {
-            Machine = machine,
+            Machine = change.KeepsMachine ? machine : null,
             Question = (question, token) => _question.AnswerAsync(machine, question, token),
             Progress = options?.Progress,
         };

@@ -23,6 +23,9 @@ internal sealed record DomainChange
     /// <summary>Whether an unfinished task of the machine forbids the change, as it does for most of libvirt's.</summary>
     public bool MindsOtherTasks { get; init; } = true;
 
+    /// <summary>Whether the machine is still there at the end, so that its questions can be watched.</summary>
+    public bool KeepsMachine { get; init; } = true;
+
     /// <summary>Makes the call for a machine as it is now; null when there is nothing to do.</summary>
     /// <exception cref="VirException">The machine's state does not allow it.</exception>
     public required Func<DomainReading, MethodRequest<ManagedObjectReference>?> Request { get; init; }
