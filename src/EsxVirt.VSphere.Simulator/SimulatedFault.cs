@@ -35,6 +35,16 @@ public sealed class SimulatedFault
     public static SimulatedFault InsufficientResources { get; } = new(
         new InsufficientResourcesFault(), "The available memory resources in the parent resource pool are insufficient.");
 
+    /// <summary>The destination's processor lacks what the machine uses.</summary>
+    public static SimulatedFault IncompatibleHost { get; } = new(
+        new CpuIncompatible { Level = 1, RegisterName = "ecx" },
+        "The virtual machine requires hardware features that are unsupported or disabled on the target host.");
+
+    /// <summary>The datastore has not enough room.</summary>
+    public static SimulatedFault NoDiskSpace(string datastore) => new(
+        new NoDiskSpace { File = $"[{datastore}]", Datastore = datastore },
+        $"Insufficient disk space on datastore '{datastore}'.");
+
     /// <summary>A file of the machine is gone.</summary>
     public static SimulatedFault FileNotFound(string path) =>
         new(new FileNotFound { File = path }, $"File {path} was not found");

@@ -97,6 +97,13 @@ public sealed class SimulatedMachine
     /// <summary>Its next task of that method ends with an error.</summary>
     public void FailNext(string method, SimulatedFault fault) => Change(() => _machine.Script.Fail(method, fault));
 
+    /// <summary>From now on a migration is impossible: its validation says so, and so does a task that is started all the
+    /// same.</summary>
+    public void ForbidMigration(SimulatedFault fault) => Change(() => _machine.Script.MigrationErrors.Add(fault));
+
+    /// <summary>From now on the validation of a migration warns with that text.</summary>
+    public void WarnOfMigration(string text) => Change(() => _machine.Script.MigrationWarnings.Add(text));
+
     /// <summary>Whether its tasks can be cancelled; by itself only those that do not switch it on or off.</summary>
     public void SetCancelable(bool cancelable) => Change(() => _machine.Script.TasksAreCancelable = cancelable);
 

@@ -70,6 +70,20 @@ internal sealed class DatastoreFiles
         return true;
     }
 
+    /// <summary>Moves a directory with all that is in it to another datastore; false where that has one of that name.</summary>
+    public bool TryMoveDirectory(string name, DatastoreFiles to)
+    {
+        if (to.HasDirectory(name))
+            return false;
+        foreach (string path in Within(name))
+        {
+            to._directories[path] = _directories[path];
+            _directories.Remove(path);
+        }
+
+        return true;
+    }
+
     /// <summary>Removes a file; false when there is none.</summary>
     public bool Remove(string path)
     {

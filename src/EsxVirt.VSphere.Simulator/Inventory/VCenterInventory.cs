@@ -80,11 +80,25 @@ internal static class VCenterInventory
             builder.AddDatastore(datacenter, $"{host.Name} datastore1", $"/vmfs/volumes/5e3f1c42-8a1b2c3d-4e5f-0050560000{host.Ordinal:x2}", export: null, host);
         builder.AddDatastore(
             datacenter, "nas 1", $"/vmfs/volumes/6b29fc40-ca4710{datacenter.Name.Length + hosts.Length:x2}", $"nas.example.com:/export/{datacenter.Name}", hosts);
+        foreach (ClusterComputeResource cluster in hosts.Select(host => host.Parent).OfType<ClusterComputeResource>().Distinct())
+            Share(cluster);
         StorageBuilder.AddTo(builder, datacenter, hosts);
         foreach (string name in UsualNetwork.ForMachines)
             builder.AddNetwork(datacenter, name, hosts);
         if (datacenter.Name == "dc1")
             builder.AddSwitch(datacenter, "DSwitch", hosts);
+    }
+
+    // The hosts of a cluster see each other's datastores, so that machines can move among them without their files.
+    private static void Share(ClusterComputeResource cluster)
+    {
+        Datastore[] own = [.. cluster.Hosts.Select(host => host.Datastores[0])];
+        foreach (Datastore store in own)
+            foreach (HostSystem host in cluster.Hosts.Except(store.Hosts).ToList())
+            {
+                store.Hosts.Add(host);
+                host.Datastores.Add(store);
+            }
     }
 
     // Machines go round the hosts, one host further with each round of profiles, so that each host sees all profiles.
@@ -143,6 +157,8 @@ internal static class VCenterInventory
             SearchIndex = builder.Add(new SearchIndex(new("SearchIndex", "SearchIndex"), server)).Self,
             FileManager = builder.Add(new FileManager(new("FileManager", "FileManager"), server)).Self,
             VirtualDiskManager = builder.Add(new VirtualDiskManager(new("VirtualDiskManager", "virtualDiskManager"), server)).Self,
+            VmProvisioningChecker = builder.Add(
+                new VirtualMachineProvisioningChecker(new("VirtualMachineProvisioningChecker", "ProvChecker"), server)).Self,
             OvfManager = Plain("OvfManager", "OvfManager"),
             IpPoolManager = Plain("IpPoolManager", "IpPoolManager"),
             DvSwitchManager = Plain("DistributedVirtualSwitchManager", "DVSManager"),

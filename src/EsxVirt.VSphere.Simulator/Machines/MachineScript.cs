@@ -16,6 +16,12 @@ internal sealed class MachineScript
     /// <summary>Whether a task on the machine can be cancelled; null leaves it to the method.</summary>
     public bool? TasksAreCancelable { get; set; }
 
+    /// <summary>What makes a migration impossible, until a test clears it.</summary>
+    public List<SimulatedFault> MigrationErrors { get; } = [];
+
+    /// <summary>What may go wrong with a migration, in the server's words.</summary>
+    public List<string> MigrationWarnings { get; } = [];
+
     public void Refuse(string method, SimulatedFault fault) => _refusals.Add((method, fault));
 
     public void Fail(string method, SimulatedFault fault) => _failures.Add((method, fault));

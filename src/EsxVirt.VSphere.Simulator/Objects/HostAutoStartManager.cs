@@ -42,6 +42,13 @@ internal sealed class HostAutoStartManager(ManagedObjectReference self, Inventor
         StopAction = "SystemDefault",
     });
 
+    /// <summary>Takes out the entry of a machine that leaves the host.</summary>
+    public void Forget(VirtualMachine machine)
+    {
+        if (_entries.RemoveAll(entry => entry.Key == machine.Self) > 0)
+            store.Touch(this);
+    }
+
     /// <summary>Takes over the defaults that are given, and the entries by machine.</summary>
     public ValueTask ReconfigureAutostart(ReconfigureAutostartRequest request, CallContext context)
     {

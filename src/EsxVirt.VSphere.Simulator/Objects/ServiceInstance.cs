@@ -1,4 +1,5 @@
 using EsxVirt.VSphere.Simulator.Inventory;
+using EsxVirt.VSphere.Simulator.Machines;
 using EsxVirt.VSphere.Wire.Dispatch;
 using EsxVirt.VSphere.Wire.Methods;
 using EsxVirt.VSphere.Wire.Types;
@@ -35,6 +36,22 @@ internal sealed class ServiceInstance(SimulatorState server, ServiceContent cont
 
     public ValueTask<ServiceContent> RetrieveServiceContent(RetrieveServiceContentRequest request, CallContext context)
         => ValueTask.FromResult(Content);
+
+    public ValueTask<List<Event>> ValidateMigration(ValidateMigrationRequest request, CallContext context)
+    {
+        var call = (SimulatorCall)context;
+        var found = new List<Event>();
+        foreach (ManagedObjectReference reference in request.Vm)
+        {
+            if (call.Require(reference) is not VirtualMachine machine)
+                throw Faults.InvalidArgument("vm");
+            Server.Admission.Check(request, machine); // what a test wants to happen to this machine
+            var wanted = new VirtualMachineRelocateSpec { Host = request.Host, Pool = request.Pool };
+            found.AddRange(MigrationEvents.Of(machine, MachinePlace.Of(machine, wanted, call)));
+        }
+
+        return ValueTask.FromResult(found);
+    }
 
     public ValueTask<DateTimeOffset> CurrentTime(CurrentTimeRequest request, CallContext context)
         => ValueTask.FromResult(Server.Now);

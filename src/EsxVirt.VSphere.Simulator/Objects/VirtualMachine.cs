@@ -12,7 +12,7 @@ namespace EsxVirt.VSphere.Simulator.Objects;
 /// A virtual machine. What lists ask for is answered from its facts; the VMX file, and the configuration read from it,
 /// are made when somebody asks for more.
 /// </summary>
-internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
+internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
 {
     private static readonly PropertyTable<VirtualMachine> Table = MachineProperties.Table.Over(Rows);
 
@@ -48,9 +48,9 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
 
     public required HostSystem Host { get; set; }
 
-    public required ResourcePool Pool { get; init; }
+    public required ResourcePool Pool { get; set; }
 
-    public required Datastore Datastore { get; init; }
+    public required Datastore Datastore { get; set; }
 
     /// <summary>Path of its VMX file below the datastore's root.</summary>
     public required string VmxFile { get; init; }
@@ -168,6 +168,9 @@ internal sealed class VirtualMachine : ManagedEntity, IVirtualMachine
             ? $"{store.MountPath}\\{file.Replace('/', '\\')}"
             : $"{store.MountPath}/{file}";
     }
+
+    /// <summary>What is known of its devices is read anew: they lie elsewhere now.</summary>
+    public void ForgetConfig() => _config = null;
 
     /// <summary>What gives it the values back that it has now; its name is not among them.</summary>
     public Action RememberValues()

@@ -18,7 +18,7 @@ public sealed partial class Connection : IAsyncDisposable
 
     private readonly ConnectionOptions _options;
     private readonly ServerSession _session;
-    private readonly ServerSession? _vcenter;
+    private readonly VCenterLink? _vcenter;
     private readonly DomainReader _domains;
     private readonly DomainFinder _finder;
     private readonly NativeConversion _native;
@@ -30,7 +30,7 @@ public sealed partial class Connection : IAsyncDisposable
         ConnectionUri uri,
         ConnectionOptions options,
         ServerSession session,
-        ServerSession? vcenter,
+        VCenterLink? vcenter,
         HostPlace place,
         Action<string> warn)
     {
@@ -39,7 +39,10 @@ public sealed partial class Connection : IAsyncDisposable
         _session = session;
         _vcenter = vcenter;
         var policy = new ChangePolicy(options.ReadOnly, uri.AutoAnswer, options.Clock);
-        _domains = new DomainReader(session, place, uri.LegacyUuid, policy, warn);
+        _domains = new DomainReader(session, place, uri.LegacyUuid, policy, warn)
+        {
+            VCenter = session.Product.Line == ProductLine.VCenter ? new VCenterLink(session, place, uri.Host) : vcenter,
+        };
         _finder = new DomainFinder(_domains);
         _native = new NativeConversion(session, place, warn);
         _definer = new DomainDefiner(session, place, _domains);
@@ -64,6 +67,9 @@ public sealed partial class Connection : IAsyncDisposable
 
     /// <summary>As <see cref="IsEncrypted"/>: libvirt does not ask whether the certificate was verified.</summary>
     public bool IsSecure => IsEncrypted;
+
+    /// <summary>What reads the domains of this connection.</summary>
+    internal DomainReader Domains => _domains;
 
     /// <summary>Opens a connection and logs in.</summary>
     public static Task<Connection> OpenAsync(
@@ -221,6 +227,6 @@ public sealed partial class Connection : IAsyncDisposable
     {
         await _session.DisposeAsync().ConfigureAwait(false);
         if (_vcenter is not null)
-            await _vcenter.DisposeAsync().ConfigureAwait(false);
+            await _vcenter.Session.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ConnectionOpener(ConnectionUri uri, ConnectionOptions opti
 
         ServerSession session = await LogInAsync(uri, credentials, ExpectedLine(uri.Scheme), cancellationToken)
             .ConfigureAwait(false);
-        ServerSession? vcenter = null;
+        VCenterLink? vcenter = null;
         try
         {
             HostPlace place = await FindHostAsync(session, cancellationToken).ConfigureAwait(false);
@@ -39,7 +39,7 @@ internal sealed class ConnectionOpener(ConnectionUri uri, ConnectionOptions opti
         catch
         {
             if (vcenter is not null)
-                await vcenter.DisposeAsync().ConfigureAwait(false);
+                await vcenter.Session.DisposeAsync().ConfigureAwait(false);
             await session.DisposeAsync().ConfigureAwait(false);
             throw;
         }

@@ -13,7 +13,10 @@ internal sealed class HostPlace
         ComputeResource = compute.Reference;
         ResourcePool = compute.Content.GetValue<ManagedObjectReference>("resourcePool")
             ?? throw VirException.Create(VirErrorCode.InternalError, "Could not retrieve resource pool");
+        VmFolder = datacenter.Content.GetValue<ManagedObjectReference>("vmFolder");
         Host = host.Reference;
+        HostName = InventoryName.Unescape(host.Name);
+        SupportsVMotion = host.Content.GetValue<bool>("capability.vmotionSupported");
         IsInMaintenanceMode = host.Content.GetValue<bool>("runtime.inMaintenanceMode") ?? false;
         ManagementServer = host.Content.GetString("summary.managementServerIp") is { Length: > 0 } ip ? ip : null;
         AutoStartManager = host.Content.GetValue<ManagedObjectReference>("configManager.autoStartManager");
@@ -25,7 +28,7 @@ internal sealed class HostPlace
     public static IReadOnlyList<string> HostProperties { get; } =
     [
         "name", "parent", "runtime.inMaintenanceMode", "summary.managementServerIp", "configManager.autoStartManager",
-        "hardware.cpuFeature", "hardware.systemInfo.uuid",
+        "hardware.cpuFeature", "hardware.systemInfo.uuid", "capability.vmotionSupported",
     ];
 
     /// <summary>The datacenter's name after those of the folders above it, joined by <c>/</c>.</summary>
@@ -37,7 +40,16 @@ internal sealed class HostPlace
 
     public ManagedObjectReference ResourcePool { get; }
 
+    /// <summary>Where the datacenter keeps its machines; null when the server does not tell.</summary>
+    public ManagedObjectReference? VmFolder { get; }
+
     public ManagedObjectReference Host { get; }
+
+    /// <summary>As people see it.</summary>
+    public string HostName { get; }
+
+    /// <summary>Whether running machines can move from and to the host; null when the server does not tell.</summary>
+    public bool? SupportsVMotion { get; }
 
     public bool IsInMaintenanceMode { get; }
 
@@ -58,6 +70,22 @@ internal sealed class HostPlace
         InventoryNode datacenter = First(tree, ManagedTypes.Datacenter);
         InventoryNode compute = First(tree, ManagedTypes.ComputeResource);
         return new HostPlace(datacenter, datacenter.Name, compute, First(tree, ManagedTypes.HostSystem));
+    }
+
+    /// <summary>A host with what lies above it.</summary>
+    public static HostPlace Around(ManagedObjectReference host, InventoryTree tree)
+    {
+        InventoryNode self = tree.Find(host) ?? First(tree, ManagedTypes.HostSystem);
+        InventoryNode datacenter = First(tree, ManagedTypes.Datacenter);
+        var path = new List<string> { datacenter.Name };
+        InventoryNode? above = tree.Find(datacenter.Parent);
+        // The root folder has a name, but no part in any path.
+        while (above is { Parent: not null })
+        {
+            path.Insert(0, above.Name);
+            above = tree.Find(above.Parent);
+        }
+        return new HostPlace(datacenter, string.Join('/', path), First(tree, ManagedTypes.ComputeResource), self);
     }
 
     private static InventoryNode First(InventoryTree tree, string type) =>

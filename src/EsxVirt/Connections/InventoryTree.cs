@@ -28,6 +28,18 @@ internal sealed class InventoryTree
         .Read(ManagedTypes.ComputeResource, "name", "parent", "resourcePool")
         .Read(ManagedTypes.HostSystem, [.. HostPlace.HostProperties]);
 
+    /// <summary>As the other, for one host that is known, from it up to the root.</summary>
+    public static PropertyQuery QueryAround(ManagedObjectReference host) => new PropertyQuery()
+        .Start(host)
+        .Follow("host", ManagedTypes.HostSystem, "parent", then: ["compute"])
+        .Follow("compute", ManagedTypes.ComputeResource, "parent", then: ["folder"])
+        .Follow("folder", ManagedTypes.Folder, "parent", then: ["folder", "datacenter"])
+        .Follow("datacenter", ManagedTypes.Datacenter, "parent", then: ["folder"])
+        .Read(ManagedTypes.Folder, "name", "parent")
+        .Read(ManagedTypes.Datacenter, "name", "parent", "hostFolder", "vmFolder")
+        .Read(ManagedTypes.ComputeResource, "name", "parent", "resourcePool")
+        .Read(ManagedTypes.HostSystem, [.. HostPlace.HostProperties]);
+
     /// <summary>Null when the server does not show it.</summary>
     public InventoryNode? Root { get; }
 
@@ -35,6 +47,9 @@ internal sealed class InventoryTree
         datacenter.Content.GetValue<ManagedObjectReference>("hostFolder") is { } reference
             ? _nodes.Find(n => n.Reference == reference)
             : null;
+
+    /// <summary>Null when it was not read.</summary>
+    public InventoryNode? Find(ManagedObjectReference? reference) => _nodes.Find(n => n.Reference == reference);
 
     /// <summary>The first child of that type and name.</summary>
     public InventoryNode? Child(InventoryNode parent, string name, string type) =>

@@ -1,6 +1,7 @@
+using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using EsxVirt.Libvirt.Errors;
+using EsxVirt.Libvirt.Model;
 using EsxVirt.VSphere.Client.ManagedObjects;
 using EsxVirt.VSphere.Wire.Types;
 
@@ -10,20 +11,21 @@ namespace EsxVirt.Connections;
 /// host.</summary>
 internal sealed class VCenterOpener(ConnectionUri uri, HostPlace host)
 {
-    public async Task<ServerSession> OpenAsync(
+    public async Task<VCenterLink> OpenAsync(
         Func<ConnectionUri, CancellationToken, Task<ServerSession>> logIn, CancellationToken cancellationToken)
     {
+        (string name, int? port) = SplitPort(uri.VCenter!);
         ConnectionUri address = uri with
         {
-            Host = await NameAsync(cancellationToken).ConfigureAwait(false),
-            Port = uri.IsHttps ? 443 : 80,
+            Host = await NameAsync(name, cancellationToken).ConfigureAwait(false),
+            Port = port ?? (uri.IsHttps ? 443 : 80),
             VCenter = null,
         };
         ServerSession session = await logIn(address, cancellationToken).ConfigureAwait(false);
         try
         {
-            await FindHostAsync(session, cancellationToken).ConfigureAwait(false);
-            return session;
+            HostPlace place = await FindHostAsync(session, cancellationToken).ConfigureAwait(false);
+            return new VCenterLink(session, place, address.Host);
         }
         catch
         {
@@ -34,17 +36,16 @@ internal sealed class VCenterOpener(ConnectionUri uri, HostPlace host)
 
     /// <summary>The name that the user gave stays, because certificates and the authentication file know it; the
     /// address serves for <c>*</c> only.</summary>
-    private async Task<string> NameAsync(CancellationToken cancellationToken)
+    private async Task<string> NameAsync(string name, CancellationToken cancellationToken)
     {
-        if (uri.VCenter == "*")
+        if (name == "*")
         {
             return host.ManagementServer
                 ?? throw VirException.Create(VirErrorCode.InternalError, "This host is not managed by a vCenter");
         }
-        string name = uri.VCenter!.Trim('[', ']');
         if (host.ManagementServer is not { } managing)
             return name;
-        IPAddress[] addresses = await ResolveAsync(name, cancellationToken).ConfigureAwait(false);
+        IPAddress[] addresses = await HostNames.ResolveAsync(name, cancellationToken).ConfigureAwait(false);
         if (IPAddress.TryParse(managing, out IPAddress? expected) && !addresses.Contains(expected))
         {
             throw VirException.Create(
@@ -57,42 +58,51 @@ internal sealed class VCenterOpener(ConnectionUri uri, HostPlace host)
 
     /// <summary>By the address that we reach the host at, else by its hardware, which does not depend on
     /// addresses.</summary>
-    private async Task FindHostAsync(ServerSession session, CancellationToken cancellationToken)
+    private async Task<HostPlace> FindHostAsync(ServerSession session, CancellationToken cancellationToken)
     {
         if (session.Client.Content.SearchIndex is not { } reference)
             throw VirException.Create(VirErrorCode.OperationUnsupported, "The vCenter has no search index");
         var index = new SearchIndex(session.Client, reference);
-        IPAddress address = (await ResolveAsync(uri.Host, cancellationToken).ConfigureAwait(false))[0];
+        IPAddress address = (await HostNames.ResolveAsync(uri.Host, cancellationToken).ConfigureAwait(false))[0];
         ManagedObjectReference? found = await index.FindHostByIpAsync(address.ToString(), cancellationToken)
             .AsVirAsync().ConfigureAwait(false);
-        if (found is null && host.HardwareUuid.Length > 0)
+        HostPlace? place = found is { } byAddress
+            ? await ReadAsync(session, byAddress, cancellationToken).ConfigureAwait(false)
+            : null;
+        // Behind a forwarded port, the address may be that of another host.
+        if ((place is null || !IsSameHardware(place)) && host.HardwareUuid.Length > 0)
         {
             found = await index.FindHostByUuidAsync(host.HardwareUuid, cancellationToken)
                 .AsVirAsync().ConfigureAwait(false);
+            place = found is { } byHardware
+                ? await ReadAsync(session, byHardware, cancellationToken).ConfigureAwait(false)
+                : null;
         }
-        if (found is null)
-        {
-            throw VirException.Create(
-                VirErrorCode.InternalError, $"Could not find host system with IP address '{address}'");
-        }
+        return place ?? throw VirException.Create(
+            VirErrorCode.InternalError, $"Could not find host system with IP address '{address}'");
     }
 
-    private static async Task<IPAddress[]> ResolveAsync(string name, CancellationToken cancellationToken)
+    private static async Task<HostPlace> ReadAsync(
+        ServerSession session, ManagedObjectReference host, CancellationToken cancellationToken) =>
+        HostPlace.Around(host, new InventoryTree(
+            session.Client.Content.RootFolder,
+            await session.RetrieveAsync(cancellationToken, InventoryTree.QueryAround(host)).ConfigureAwait(false)));
+
+    private bool IsSameHardware(HostPlace place) =>
+        !UuidText.TryParse(place.HardwareUuid, out Guid found)
+        || !UuidText.TryParse(host.HardwareUuid, out Guid wanted)
+        || found == wanted;
+
+    /// <summary>A port goes beyond libvirt, which takes the port of the host for its vCenter too.</summary>
+    private static (string Name, int? Port) SplitPort(string text)
     {
-        if (IPAddress.TryParse(name, out IPAddress? literal))
-            return [literal];
-        try
-        {
-            IPAddress[] addresses = await Dns.GetHostAddressesAsync(name, cancellationToken).ConfigureAwait(false);
-            return addresses.Length > 0
-                ? addresses
-                : throw VirException.Create(
-                    VirErrorCode.InternalError, $"No IP address for host '{name}' found: the name has none");
-        }
-        catch (SocketException e)
-        {
-            throw VirException.Create(
-                VirErrorCode.InternalError, $"IP address lookup for host '{name}' failed: {e.Message}", e);
-        }
+        int colon = text.LastIndexOf(':');
+        bool isPort = colon > text.LastIndexOf(']') && (text.StartsWith('[') || text.IndexOf(':', StringComparison.Ordinal) == colon);
+        if (!isPort)
+            return (text.Trim('[', ']'), null);
+        return int.TryParse(text[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int port)
+            && port is > 0 and <= ushort.MaxValue
+                ? (text[..colon].Trim('[', ']'), port)
+                : throw UriParameters.Unexpected("vcenter", text, "a host, * or either with a port [1..65535]");
     }
 }

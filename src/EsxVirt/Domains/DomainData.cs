@@ -45,4 +45,7 @@ public enum DomainData
 
     /// <summary>For <see cref="Domain.GetTitleAsync"/>.</summary>
     Title = 1024,
+
+    /// <summary>For <see cref="Domain.MigrateAsync"/>, with <see cref="Pending"/>: the host that it is on.</summary>
+    Placement = 2048,
 }

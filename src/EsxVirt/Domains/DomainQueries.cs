@@ -131,6 +131,8 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity, bo
             paths.Add(TitlePath);
         if (data.HasFlag(DomainData.HotPlug) && knowsHotPlug)
             paths.AddRange(["config.cpuHotAddEnabled", "config.cpuHotRemoveEnabled", "config.memoryHotAddEnabled"]);
+        if (data.HasFlag(DomainData.Placement))
+            paths.Add(DomainReading.CurrentHost);
         if (data.HasFlag(DomainData.Pending))
             paths.AddRange(DomainReading.PendingPaths);
         return [.. paths];

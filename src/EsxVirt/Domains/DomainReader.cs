@@ -17,11 +17,16 @@ internal sealed class DomainReader
     private readonly HostPlace _place;
     private readonly DomainQueries _queries;
 
+    private readonly bool _legacyUuid;
+    private readonly ChangePolicy _policy;
+
     public DomainReader(
         ServerSession session, HostPlace place, bool legacyUuid, ChangePolicy policy, Action<string> warn)
     {
         _session = session;
         _place = place;
+        _legacyUuid = legacyUuid;
+        _policy = policy;
         Warn = warn;
         Identity = new DomainIdentity(session.Product.HasInstanceUuids && !legacyUuid);
         // Hot plug and instance UUIDs both came with API 4.0.
@@ -38,6 +43,18 @@ internal sealed class DomainReader
     public HostReader Host { get; }
 
     public ChangeRunner Changes { get; }
+
+    /// <summary>The host as its vCenter sees it; null without one.</summary>
+    public VCenterLink? VCenter { get; init; }
+
+    /// <summary>Whether its vCenter is another server than the one that is asked for domains.</summary>
+    public bool IsBesideVCenter => VCenter is { } link && link.Session != _session;
+
+    /// <summary>Reads the same domains from the vCenter.</summary>
+    public DomainReader OnVCenter() =>
+        IsBesideVCenter ? new DomainReader(VCenter!.Session, VCenter.Place, _legacyUuid, _policy, Warn) { VCenter = VCenter } : this;
+
+    public HostPlace Place => _place;
 
     public string DatacenterPath => _place.DatacenterPath;
 
@@ -118,7 +135,8 @@ internal sealed class DomainReader
     public Task<byte[]> ReadFileAsync(DatastorePath path, CancellationToken cancellationToken) =>
         DatastoreDownload.ReadAsync(_session, _place.DatacenterPath, path, cancellationToken);
 
-    private Domain ToDomain(DomainReading reading, DomainData data, AutostartTable? autostart)
+    /// <summary>The domain that an answer describes.</summary>
+    public Domain ToDomain(DomainReading reading, DomainData data, AutostartTable? autostart = null)
     {
         RetrievedObject machine = reading.Machine;
         return new Domain(this, reading, data)
@@ -168,7 +186,8 @@ internal sealed class DomainReader
         return uuid != Guid.Empty && found != Guid.Empty && found != uuid;
     }
 
-    private async Task<ManagedObjectReference?> FindByUuidAsync(Guid uuid, CancellationToken cancellationToken)
+    /// <summary>Null when no machine of the datacenter has it.</summary>
+    public async Task<ManagedObjectReference?> FindByUuidAsync(Guid uuid, CancellationToken cancellationToken)
     {
         if (uuid == Guid.Empty || _session.Client.Content.SearchIndex is not { } index)
             return null;

@@ -28,6 +28,9 @@ internal sealed record DomainReading(RetrievedObject Machine, Datastores? Datast
     /// <summary>What to read of a machine.</summary>
     public static readonly string[] PendingPaths = ["runtime.question", "recentTask"];
 
+    /// <summary>The host that it is on.</summary>
+    public const string CurrentHost = "runtime.host";
+
     /// <summary>What to read of its tasks.</summary>
     public const string TaskState = "info.state";
 

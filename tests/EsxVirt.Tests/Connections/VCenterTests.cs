@@ -27,12 +27,14 @@ public class VCenterTests
     [InlineData("esx://192.0.2.1:8443/?vcenter=192.0.2.9", "https://192.0.2.9:443")]
     [InlineData("esx://192.0.2.1/?vcenter=192.0.2.9&transport=http", "http://192.0.2.9:80")]
     [InlineData("esx://192.0.2.1/?vcenter=*", "https://192.0.2.9:443")]
+    [InlineData("esx://192.0.2.1/?vcenter=*:9443", "https://192.0.2.9:9443")]
+    [InlineData("esx://192.0.2.1/?vcenter=192.0.2.9:9443", "https://192.0.2.9:9443")]
     public async Task Its_credentials_are_asked_after_the_hosts_and_it_must_know_the_host(string uri, string place)
     {
         _host.Server.Set(_host.Host, "summary.managementServerIp", "192.0.2.9");
         await using (await OpenAsync(uri))
         {
-            Assert.Equal(["RetrieveServiceContent", "Login", "FindByIp"], _vcenter.Server.Requests);
+            Assert.Equal(["RetrieveServiceContent", "Login", "FindByIp", "RetrievePropertiesEx"], _vcenter.Server.Requests);
             Assert.Equal(place, _places[^1]);
             Assert.Equal(
                 [
@@ -72,7 +74,8 @@ public class VCenterTests
         _vcenter.Server.Answer = call =>
             call is FindByUuidRequest { Uuid: "4c4c4544-0000-1000-8000-000000000001", VmSearch: false } ? _vcenter.Host : null;
         await using Connection connection = await OpenAsync("esx://192.0.2.2/?vcenter=192.0.2.9");
-        Assert.Equal(["RetrieveServiceContent", "Login", "FindByIp", "FindByUuid"], _vcenter.Server.Requests);
+        Assert.Equal(
+            ["RetrieveServiceContent", "Login", "FindByIp", "FindByUuid", "RetrievePropertiesEx"], _vcenter.Server.Requests);
     }
 
     [Fact]

@@ -131,7 +131,7 @@ internal static class ManagedTypes
         internal static readonly ManagedType TypeRow = new(
             "VirtualMachineProvisioningChecker", ManagedTypes.ManagedObject.TypeRow, Schema.ApiVersion.V4_0,
             [],
-            []);
+            ["CheckRelocate_Task"]);
     }
 
     internal static class VirtualMachineCompatibilityChecker

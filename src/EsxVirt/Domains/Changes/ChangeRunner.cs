@@ -120,6 +120,8 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
                     continue;
                 throw VirException.Create(VirErrorCode.OperationInvalid, "Other tasks are pending for this domain");
             }
+            if (change.Check is { } check)
+                await check(reading, cancellationToken).ConfigureAwait(false);
             if (change.Request(reading) is not { } request)
                 return null;
             try

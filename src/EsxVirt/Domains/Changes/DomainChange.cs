@@ -26,6 +26,9 @@ internal sealed record DomainChange
     /// <summary>Whether the machine is still there at the end, so that its questions can be watched.</summary>
     public bool KeepsMachine { get; init; } = true;
 
+    /// <summary>Asks the server whether the change would succeed, before anything is changed.</summary>
+    public Func<DomainReading, CancellationToken, Task>? Check { get; init; }
+
     /// <summary>Makes the call for a machine as it is now; null when there is nothing to do.</summary>
     /// <exception cref="VirException">The machine's state does not allow it.</exception>
     public required Func<DomainReading, MethodRequest<ManagedObjectReference>?> Request { get; init; }

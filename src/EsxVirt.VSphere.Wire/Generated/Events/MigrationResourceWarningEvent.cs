@@ -1,0 +1,48 @@
+// Made by `dotnet run --project tools/VimGen` from schema/vim.schema. Do not edit.
+#nullable enable
+using EsxVirt.VSphere.Wire.Schema;
+
+namespace EsxVirt.VSphere.Wire.Types;
+
+/// <summary>A migration to that pool and host may go wrong.</summary>
+public partial class MigrationResourceWarningEvent : MigrationEvent
+{
+    internal static new readonly DataType TypeRow = new DataType<MigrationResourceWarningEvent>(
+        "MigrationResourceWarningEvent", MigrationEvent.TypeRow, Schema.ApiVersion.V2_0, static () => new MigrationResourceWarningEvent(),
+        [
+            new("dstPool", WireKind.Data, "ResourcePoolEventArgument", MemberUse.Required, Schema.ApiVersion.V2_0),
+            new("dstHost", WireKind.Data, "HostEventArgument", MemberUse.Required, Schema.ApiVersion.V2_0),
+        ]);
+
+    /// <inheritdoc/>
+    public override DataType WireType => TypeRow;
+
+    /// <summary>Destination pool.</summary>
+    public ResourcePoolEventArgument DstPool { get; set; } = null!;
+
+    /// <summary>Destination host.</summary>
+    public HostEventArgument DstHost { get; set; } = null!;
+
+    internal override object? Get(int index) => index switch
+    {
+        15 => DstPool,
+        16 => DstHost,
+        _ => base.Get(index),
+    };
+
+    internal override void Set(int index, object? value)
+    {
+        switch (index)
+        {
+            case 15:
+                DstPool = (ResourcePoolEventArgument)value!;
+                break;
+            case 16:
+                DstHost = (HostEventArgument)value!;
+                break;
+            default:
+                base.Set(index, value);
+                break;
+        }
+    }
+}
