@@ -15,6 +15,7 @@ public sealed class SimulatedServer : IAsyncDisposable
 {
     private readonly SimulatorState _state;
     private readonly FrontDoor _door;
+    private readonly HostSystem? _host;
     private readonly List<SimulatedListener> _listeners = [];
 
     /// <summary>Builds the inventory. Files of virtual machines are made when they are first read.</summary>
@@ -31,13 +32,53 @@ public sealed class SimulatedServer : IAsyncDisposable
         _state = new SimulatorState(Options, product).Start();
         ServiceContent content = product.IsVCenter ? VCenterInventory.Build(_state) : EsxInventory.Build(_state);
         _state.Store.Add(new ServiceInstance(_state, content));
-        _door = new FrontDoor(
-            Options, new SoapService(
-                _state), new FolderService(_state), new ScreenService(_state), new VersionsService(product));
+        _door = NewDoor();
+    }
+
+    /// <summary>One host of a vCenter, spoken to directly.</summary>
+    private SimulatedServer(SimulatedServer vcenter, HostSystem host)
+    {
+        Product product = vcenter._state.HostProduct;
+        Options = vcenter.Options with { Model = SimulatorModel.Esx, Product = product.Name, UserName = null };
+        _host = host;
+        var store = new InventoryStore(vcenter._state.Store, item => HostInventory.Shows(host, item));
+        _state = new SimulatorState(Options, product, store).Start();
+        lock (store.Gate)
+        {
+            store.Add(new ServiceInstance(_state, HostInventory.Build(_state, host)));
+            store.Complete();
+        }
+
+        _door = NewDoor();
     }
 
     /// <summary>The names that <see cref="SimulatorOptions.Product"/> takes, newest host first.</summary>
     public static IReadOnlyList<string> ProductNames { get; } = [.. ProductTable.All.Select(product => product.Name)];
+
+    /// <summary>The hosts of a vCenter by name, or the one host.</summary>
+    public IReadOnlyList<string> HostNames
+    {
+        get
+        {
+            lock (_state.Store.Gate)
+                return [.. _state.Store.All<HostSystem>().OrderBy(host => host.Ordinal).Select(host => host.Name)];
+        }
+    }
+
+    /// <summary>
+    /// Opens the direct way to a host of this vCenter: another server with the same machines, those that are on the host
+    /// at the time. Its account is <c>root</c>, with the vCenter's password; it knows which vCenter manages it.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no host of that name.</exception>
+    public SimulatedServer OpenHost(string name)
+    {
+        lock (_state.Store.Gate)
+        {
+            HostSystem host = _state.Store.All<HostSystem>().FirstOrDefault(item => item.Name == name)
+                ?? throw new ArgumentException($"There is no host '{name}'");
+            return new SimulatedServer(this, host);
+        }
+    }
 
     /// <summary>What this server was made from.</summary>
     public SimulatorOptions Options { get; }
@@ -163,6 +204,8 @@ public sealed class SimulatedServer : IAsyncDisposable
     public async Task<SimulatedListener> ListenAsync(IPEndPoint endPoint, bool tls, CancellationToken cancellationToken)
     {
         SimulatedListener listener = await KestrelHost.StartAsync(_door, endPoint, tls, cancellationToken);
+        lock (_state.Store.Gate)
+            MoveTo(endPoint.Address);
         lock (_listeners)
             _listeners.Add(listener);
         return listener;
@@ -180,6 +223,22 @@ public sealed class SimulatedServer : IAsyncDisposable
         lock (_state.Store.Gate)
             _state.Store.Wake();
     }
+
+    /// <summary>A host is found, and a vCenter known to its hosts, by the address that it is reached at.</summary>
+    private void MoveTo(IPAddress address)
+    {
+        IPAddress reachable = address.Equals(IPAddress.Any) ? IPAddress.Loopback
+            : address.Equals(IPAddress.IPv6Any) ? IPAddress.IPv6Loopback
+            : address;
+        if (_host is not null)
+            _host.Address = reachable;
+        else if (_state.ManagementAddress is not null)
+            _state.ManagementAddress = reachable;
+    }
+
+    private FrontDoor NewDoor() => new(
+        Options, new SoapService(
+            _state), new FolderService(_state), new ScreenService(_state), new VersionsService(_state.Product));
 
     /// <summary>Closes all ports. Handlers made before keep working.</summary>
     public async ValueTask DisposeAsync()

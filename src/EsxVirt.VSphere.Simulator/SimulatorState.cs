@@ -1,3 +1,4 @@
+using System.Net;
 using EsxVirt.VSphere.Simulator.Inventory;
 using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Simulator.Products;
@@ -6,7 +7,7 @@ using EsxVirt.VSphere.Simulator.Sessions;
 namespace EsxVirt.VSphere.Simulator;
 
 /// <summary>What all objects of one simulated server share.</summary>
-internal sealed class SimulatorState(SimulatorOptions options, Product product)
+internal sealed class SimulatorState(SimulatorOptions options, Product product, InventoryStore? store = null)
 {
     public SimulatorOptions Options { get; } = options;
 
@@ -14,7 +15,7 @@ internal sealed class SimulatorState(SimulatorOptions options, Product product)
 
     public Product HostProduct { get; } = ProductTable.Find(product.HostProduct);
 
-    public InventoryStore Store { get; } = new();
+    public InventoryStore Store { get; } = store ?? new InventoryStore();
 
     public Gatekeeper Gatekeeper { get; } = new(
         new SessionTable(
@@ -38,6 +39,9 @@ internal sealed class SimulatorState(SimulatorOptions options, Product product)
     public Action<Wire.Types.HostStorageDeviceInfo>? OddStorage { get; set; }
 
     public Action<Wire.Types.HostDatastoreBrowserSearchResults>? OddSearches { get; set; }
+
+    /// <summary>Where a vCenter is reached, which its hosts know; null for a host that nobody manages.</summary>
+    public IPAddress? ManagementAddress { get; set; } = product.IsVCenter ? IPAddress.Parse("192.0.2.10") : null;
 
     public SessionManager? SessionManager { get; set; }
 

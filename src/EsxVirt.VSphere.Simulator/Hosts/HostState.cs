@@ -47,6 +47,7 @@ internal static class HostState
         QuickStats = QuickStats(host),
         OverallStatus = host.Status,
         RebootRequired = false,
+        ManagementServerIp = host.Server.ManagementAddress?.ToString(),
     };
 
     public static HostListSummaryQuickStats QuickStats(HostSystem host)

@@ -37,7 +37,7 @@ internal static class EsxInventory
     }
 
     // Fixed names, as recorded from real hosts.
-    private static ServiceContent Services(InventoryBuilder builder)
+    public static ServiceContent Services(InventoryBuilder builder)
     {
         SimulatorState server = builder.Server;
 

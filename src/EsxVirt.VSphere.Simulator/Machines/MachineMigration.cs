@@ -76,7 +76,7 @@ internal static class MachineMigration
 
         (vm.Host, vm.Pool) = (to.Host, to.Pool);
         vm.ForgetConfig();
-        store.Touch(vm);
+        store.TouchMoved(vm);
     }
 
     private static LocalizedMethodFault UnreachableDisk(VirtualMachine vm) => new()

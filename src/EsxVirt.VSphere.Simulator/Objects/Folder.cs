@@ -7,13 +7,13 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.VSphere.Simulator.Objects;
 
 /// <summary>A folder; what it may hold follows from the branch of the tree that it is in.</summary>
-internal sealed class Folder(ManagedObjectReference self, string name, params string[] childType)
+internal class Folder(ManagedObjectReference self, string name, params string[] childType)
     : ManagedEntity(self, name), IFolder
 {
     private static readonly PropertyTable<Folder> Table = new PropertyTable<Folder>
     {
         { "childType", folder => folder.ChildType.ToList() },
-        { "childEntity", folder => folder.Items.Select(item => item.Self).ToList() },
+        { "childEntity", folder => folder.Children.Select(item => item.Self).ToList() },
     }.Over(Rows);
 
     public IReadOnlyList<string> ChildType { get; } = childType;
@@ -33,7 +33,7 @@ internal sealed class Folder(ManagedObjectReference self, string name, params st
         return ValueTask.FromResult(call.Server.Tasks.Run(request, this, call, () => registration.Register()));
     }
 
-    public T Add<T>(T item)
+    public virtual T Add<T>(T item)
         where T : ManagedEntity
     {
         item.Parent = this;

@@ -16,7 +16,7 @@ internal sealed class HostSystem(ManagedObjectReference self, string name) : Man
         { "runtime", HostState.Runtime },
         { "summary", HostState.Summary },
         { "summary.quickStats", HostState.QuickStats },
-        { "summary.managementServerIp", _ => null },
+        { "summary.managementServerIp", host => host.Server.ManagementAddress?.ToString() },
         { "hardware", HostHardware.Describe },
         { "capability", HostState.Capability },
         { "configManager", host => host.ConfigManager },
@@ -34,7 +34,7 @@ internal sealed class HostSystem(ManagedObjectReference self, string name) : Man
     /// <summary>Number of the host on this server, from 0.</summary>
     public required int Ordinal { get; init; }
 
-    public required IPAddress Address { get; init; }
+    public required IPAddress Address { get; set; }
 
     public required HostConfigManager ConfigManager { get; init; }
 

@@ -106,11 +106,13 @@ internal sealed class SearchIndex(ManagedObjectReference self, SimulatorState se
         => Simulator.Machines.MachineGuest.Address(machine, 0) == address.ToString()
             || Simulator.Machines.MachineGuest.Address(machine, 1) == address.ToString();
 
-    private static Func<ManagedEntity, bool> In(ManagedObjectReference? datacenter, CallContext context)
+    private Func<ManagedEntity, bool> In(ManagedObjectReference? datacenter, CallContext context)
     {
         if (datacenter is not { } reference)
             return _ => true;
         ManagedObject wanted = ((SimulatorCall)context).Require(reference);
+        if (!server.Product.IsVCenter)
+            return _ => true; // a host has one datacenter
         return entity => entity.Ancestor<Datacenter>() == wanted;
     }
 
