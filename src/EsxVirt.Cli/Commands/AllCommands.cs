@@ -28,6 +28,7 @@ internal static class AllCommands
             DomxmlToNative.Definition,
             Dumpxml.Definition,
             Memtune.Definition,
+            Migrate.Definition,
             Reboot.Definition,
             Reset.Definition,
             Resume.Definition,

@@ -41,18 +41,15 @@ internal sealed class Session(ProgramSurroundings surroundings, ErrorOutput erro
         string uri = Uri ?? throw new CommandFailure("failed to connect to the hypervisor", VirException.Create(
             VirErrorCode.InvalidArgument, VirErrorDomain.None,
             "no connection URI: give one with -c, VIRSH_DEFAULT_CONNECT_URI or LIBVIRT_DEFAULT_URI"));
-        var options = new ConnectionOptions
-        {
-            ReadOnly = IsReadOnly,
-            Credentials = MayAsk ? new Credentials(new CredentialPrompt(surroundings, () => Prompts).AskAsync) : null,
-            Schemes = new Dictionary<string, SchemeRegistration> { ["test"] = _testHost.Registration },
-            Environment = surroundings.Variable,
-            Warning = errors.Warning,
-        };
         return _connection = await CommandFailure.UnderAsync(
-            "failed to connect to the hypervisor", Connection.OpenAsync(uri, options, cancellationToken))
+            "failed to connect to the hypervisor", Connection.OpenAsync(uri, Options(IsReadOnly), cancellationToken))
             .ConfigureAwait(false);
     }
+
+    /// <summary>Opens another connection, which the caller closes, and asks for its credentials likewise.</summary>
+    /// <exception cref="VirException">It cannot be opened.</exception>
+    public Task<Connection> OpenOtherAsync(string uri, CancellationToken cancellationToken) =>
+        Connection.OpenAsync(uri, Options(readOnly: false), cancellationToken);
 
     /// <summary>Logs out; the next command that needs a connection opens one again.</summary>
     public async Task DisconnectAsync()
@@ -69,6 +66,15 @@ internal sealed class Session(ProgramSurroundings surroundings, ErrorOutput erro
         await DisconnectAsync().ConfigureAwait(false);
         await _testHost.DisposeAsync().ConfigureAwait(false);
     }
+
+    private ConnectionOptions Options(bool readOnly) => new()
+    {
+        ReadOnly = readOnly,
+        Credentials = MayAsk ? new Credentials(new CredentialPrompt(surroundings, () => Prompts).AskAsync) : null,
+        Schemes = new Dictionary<string, SchemeRegistration> { ["test"] = _testHost.Registration },
+        Environment = surroundings.Variable,
+        Warning = errors.Warning,
+    };
 
     private static string? NullIfEmpty(string? text) => text is { Length: > 0 } ? text : null;
 }

@@ -18,8 +18,8 @@ public sealed partial class Domain
     /// <param name="changeOptions">Time limit and progress.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The domain at its new host.</returns>
-    /// <exception cref="VirException">OPERATION_DENIED when one of the connections is read-only; INVALID_ARG without a
-    /// vCenter, or with two; NO_SUPPORT for a running domain and a host without vMotion; INTERNAL_ERROR when it is at that host
+    /// <exception cref="VirException">OPERATION_DENIED when one of the connections is read-only; NO_SUPPORT without a
+    /// vCenter, and for a running domain and a host without vMotion; INVALID_ARG with two vCenters; INTERNAL_ERROR when it is at that host
     /// already, when the vCenter's validation finds errors, and when the task fails.</exception>
     public async Task<Domain> MigrateAsync(
         Connection destination,

@@ -16,6 +16,10 @@ public sealed record MigrationOptions
     /// of the destination connection.</summary>
     public string? MigrationUri { get; init; }
 
+    /// <summary>Names of what else libvirt's clients set: bandwidths of single phases, lists of disks and the like. Any
+    /// refuses the migration.</summary>
+    public IReadOnlyList<string> OtherParameters { get; init; } = [];
+
     /// <summary>Beyond libvirt: the datastore of the destination host that the domain's files move to. Null leaves them where
     /// they are. Goes with <see cref="MigrationFlags.NonSharedDisk"/>.</summary>
     public string? Datastore { get; init; }

@@ -19,21 +19,32 @@ internal static class MigrationRules
     /// <exception cref="VirException">ARGUMENT_UNSUPPORTED or INVALID_ARG.</exception>
     public static void CheckOptions(MigrationOptions options)
     {
-        if (options.Flags.HasFlag(MigrationFlags.Tunnelled))
+        MigrationFlags flags = options.Flags;
+        if (flags.HasFlag(MigrationFlags.PeerToPeer))
+            throw Unsupported("p2p migration is not supported by the source host");
+        if (flags.HasFlag(MigrationFlags.Tunnelled))
         {
-            throw VirException.Create(
-                VirErrorCode.InvalidArgument, "cannot perform tunnelled migration without using peer2peer flag");
+            throw VirException.Verbatim(
+                VirErrorCode.InvalidArgument, VirErrorDomain.None,
+                "cannot perform tunnelled migration without using peer2peer flag");
         }
-        if (options.Flags.HasFlag(MigrationFlags.Offline))
+        if (flags.HasFlag(MigrationFlags.Offline))
             throw Unsupported("offline migration is not supported by the source host");
+        if (flags.HasFlag(MigrationFlags.ChangeProtection))
+            throw Unsupported("cannot enforce change protection");
+        if (options.OtherParameters.Count > 0)
+        {
+            throw Unsupported(
+                "Migration APIs with extensible parameters are not supported but extended parameters were passed");
+        }
         if (options.DestinationXml is not null)
             throw Unsupported("Unable to change target guest XML during migration");
         MigrationFlags known = Harmless | (options.Datastore is null ? 0 : MigrationFlags.NonSharedDisk);
-        Refuse(options.Flags & ~known & ~OfSource, "esxDomainMigratePrepare");
-        Refuse(options.Flags & OfSource, "esxDomainMigratePerform");
+        Refuse(flags & ~known & ~OfSource, "esxDomainMigratePrepare");
+        Refuse(flags & OfSource, "esxDomainMigratePerform");
         if (options.DestinationName is not null)
             throw VirException.Create(VirErrorCode.InvalidArgument, "Renaming domains on migration not supported");
-        if (options.Datastore is not null && !options.Flags.HasFlag(MigrationFlags.NonSharedDisk))
+        if (options.Datastore is not null && !flags.HasFlag(MigrationFlags.NonSharedDisk))
         {
             throw VirException.Create(
                 VirErrorCode.InvalidArgument, "a datastore is only for a migration that moves the disks too");
@@ -41,7 +52,7 @@ internal static class MigrationRules
     }
 
     /// <summary>The vCenter of both sides.</summary>
-    /// <exception cref="VirException">INVALID_ARG.</exception>
+    /// <exception cref="VirException">NO_SUPPORT where there is none; INVALID_ARG where there are two.</exception>
     public static async Task<VCenterLink> RequireVCenterAsync(
         DomainReader source, DomainReader destination, CancellationToken cancellationToken)
     {
@@ -77,8 +88,9 @@ internal static class MigrationRules
     }
 
     private static VirException WithoutVCenter(string side) => VirException.Create(
-        VirErrorCode.InvalidArgument,
-        $"Migration not possible without a vCenter: the {side} has to be a vpx:// URI, or one with vcenter=HOST or vcenter=*");
+        VirErrorCode.NoSupport,
+        $"{Api}: migration is not possible without a vCenter; the {side} has to be a vpx:// URI, or one with vcenter=HOST "
+        + "or vcenter=*");
 
     private static VirException Unsupported(string text) => VirException.Create(VirErrorCode.ArgumentUnsupported, text);
 }

@@ -19,6 +19,9 @@ internal sealed class AuthFile : IDisposable
             [auth-esx-localhost]
             credentials=test
 
+            [auth-esx-default]
+            credentials=test
+
             """);
     }
 

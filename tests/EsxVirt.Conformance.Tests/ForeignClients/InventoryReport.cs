@@ -25,6 +25,7 @@ internal sealed record InventoryReport(
         string Moref,
         string Name,
         string PowerState,
+        string OnHost,
         string? Uuid,
         string? InstanceUuid,
         int? MemoryMB,

@@ -185,7 +185,9 @@ public sealed class MigrationTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData(MigrationFlags.Tunnelled, "invalid argument: cannot perform tunnelled migration without using peer2peer flag")]
+    [InlineData(MigrationFlags.Tunnelled, "cannot perform tunnelled migration without using peer2peer flag")]
+    [InlineData(MigrationFlags.PeerToPeer, "argument unsupported: p2p migration is not supported by the source host")]
+    [InlineData(MigrationFlags.ChangeProtection, "argument unsupported: cannot enforce change protection")]
     [InlineData(MigrationFlags.Offline, "argument unsupported: offline migration is not supported by the source host")]
     [InlineData(MigrationFlags.Unsafe, "unsupported flags (0x200) in function esxDomainMigratePrepare")]
     [InlineData(MigrationFlags.NonSharedDisk, "unsupported flags (0x40) in function esxDomainMigratePrepare")]
@@ -244,6 +246,12 @@ public sealed class MigrationTests : IAsyncDisposable
         VirException xml = await RefusedAsync(
             source, machine, destination, new MigrationOptions { DestinationXml = "<domain/>" }, requests: 0);
         Assert.Equal("argument unsupported: Unable to change target guest XML during migration", xml.Message);
+        VirException other = await RefusedAsync(
+            source, machine, destination, new MigrationOptions { OtherParameters = ["parallel.connections"] }, requests: 0);
+        Assert.Equal(
+            "argument unsupported: Migration APIs with extensible parameters are not supported but extended parameters were "
+            + "passed",
+            other.Message);
     }
 
     [Theory]
@@ -276,8 +284,8 @@ public sealed class MigrationTests : IAsyncDisposable
         await using Connection destination = await OpenAsync(Esx2);
         VirException e = await RefusedAsync(source, host.Machines[0], destination, requests: 0);
         Assert.Equal(
-            "invalid argument: Migration not possible without a vCenter: the source has to be a vpx:// URI, or one with "
-            + "vcenter=HOST or vcenter=*",
+            "this function is not supported by the connection driver: virDomainMigrate3: migration is not possible without a "
+            + "vCenter; the source has to be a vpx:// URI, or one with vcenter=HOST or vcenter=*",
             e.Message);
     }
 

@@ -28,6 +28,7 @@ type machine struct {
 	Moref        string   `json:"moref"`
 	Name         string   `json:"name"`
 	PowerState   string   `json:"powerState"`
+	OnHost       string   `json:"onHost"`
 	UUID         string   `json:"uuid"`
 	InstanceUUID string   `json:"instanceUuid"`
 	MemoryMB     int32    `json:"memoryMB"`
@@ -82,6 +83,9 @@ func snapshotNames(trees []types.VirtualMachineSnapshotTree, depth int) []string
 func readMachine(each mo.VirtualMachine) machine {
 	result := machine{
 		Moref: each.Self.Value, Name: each.Name, PowerState: string(each.Runtime.PowerState), Snapshots: []string{},
+	}
+	if each.Runtime.Host != nil {
+		result.OnHost = each.Runtime.Host.Value
 	}
 	if each.Config != nil {
 		result.UUID, result.InstanceUUID = each.Config.Uuid, each.Config.InstanceUuid
