@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EsxVirt.Conformance.Tests.Foreign;
 using EsxVirt.Conformance.Tests.ForeignClients;
 using EsxVirt.Conformance.Tests.ForeignServers;
@@ -116,6 +117,34 @@ public sealed class MigrationTests
         Assert.Contains("validation reported a problem: Cannot migrate test from esx1 to esx2: ", expected.StandardError);
         Assert.Equal(expected, await EsxvirtCommand.RunAsync(arguments, host.Environment));
         Assert.Equal("esx1", host.Server.Machines[0].HostName);
+    }
+
+    [Fact]
+    public async Task Pyvmomi_validates_migrates_and_relocates()
+    {
+        await using SimulatedHost host = await SimulatedHost.StartAsync("vcenter-8.0", vms: 20, tls: true);
+        JsonElement report = JsonDocument.Parse(await PyvmomiTests.RunAsync(host, "migrate.py", "test")).RootElement;
+        Assert.Equal("[]", report.GetProperty("allowed").GetRawText());
+        Assert.Equal(
+            """["vim.event.MigrationHostErrorEvent: vim.fault.CannotAccessVmDisk"]""",
+            report.GetProperty("forbidden").GetRawText());
+        Assert.Equal("esx2", report.GetProperty("migrated").GetString());
+        Assert.Equal("[[0, 0]]", report.GetProperty("checked").GetRawText());
+        Assert.Equal(
+            """["esx3", "[esx3 datastore1] test/test.vmx", "esx3 datastore1"]""",
+            report.GetProperty("relocated").GetRawText());
+        Assert.Contains("is not accessible on the host", report.GetProperty("refused").GetString());
+        Assert.Equal("esx3", host.Server.Machines[0].HostName);
+    }
+
+    [Fact]
+    public async Task Govmomi_migrates_and_relocates()
+    {
+        string program = await GoProgram.RequireAsync("migrate");
+        await using SimulatedHost host = await SimulatedHost.StartAsync("vcenter-8.0", vms: 20);
+        ToolResult result = await ForeignTool.RunAsync(
+            program, [$"http://{host.UserName}:{host.Password}@127.0.0.1:{host.Port}/sdk", "test"]);
+        Assert.Equal("[\"esx1\",\"esx2\",\"esx3\"]\n", result.Succeeded());
     }
 
     [Fact]

@@ -36,15 +36,17 @@ public sealed class PyvmomiTests
         Assert.False(raw.GetProperty("updates").GetProperty("later").GetBoolean());
     }
 
-    internal static async Task<string> RunAsync(SimulatedHost host)
+    internal static Task<string> RunAsync(SimulatedHost host) => RunAsync(host, "read_everything.py");
+
+    internal static async Task<string> RunAsync(SimulatedHost host, string name, params string[] arguments)
     {
         // Debian's interpreter by its full path: another one first on the path would not see Debian's modules.
         string python = ForeignTool.Require("/usr/bin/python3", "python3");
         ToolResult import = await ForeignTool.RunAsync(python, ["-c", "import pyVmomi"]);
         Assert.SkipUnless(import.ExitCode == 0, "pyvmomi is not installed (Debian package python3-pyvmomi)");
-        string script = Path.Combine(AppContext.BaseDirectory, "Clients", "pyvmomi", "read_everything.py");
+        string script = Path.Combine(AppContext.BaseDirectory, "Clients", "pyvmomi", name);
         ToolResult result = await ForeignTool.RunAsync(
-            python, [script, "127.0.0.1", $"{host.Port}", host.UserName, host.Password]);
+            python, [script, "127.0.0.1", $"{host.Port}", host.UserName, host.Password, .. arguments]);
         return result.Succeeded();
     }
 }

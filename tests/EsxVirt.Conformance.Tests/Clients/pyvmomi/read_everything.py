@@ -35,6 +35,7 @@ def read_machine(machine):
         "moref": machine._moId,
         "name": machine.name,
         "powerState": machine.runtime.powerState,
+        "onHost": machine.runtime.host._moId,
         "uuid": config and config.uuid,
         "instanceUuid": config and config.instanceUuid,
         "memoryMB": config and config.hardware.memoryMB,
