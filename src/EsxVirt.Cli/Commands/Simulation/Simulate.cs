@@ -33,26 +33,38 @@ internal static class Simulate
 
     private static readonly OptionDefinition Storage = OptionDefinition.Text(
         "storage", "which datastores, files and adapters there are: 'usual' (default), 'varied' or 'odd'");
+    private static readonly OptionDefinition Hosts = OptionDefinition.Flag(
+        "hosts", "serve each host of a vCenter directly too, on the ports after this one");
 
     public static readonly CommandDefinition Definition = new("simulate", "serve a simulated ESX host or vCenter")
     {
         Description =
             "Serves a host or vCenter that exists in memory only, for trying things out and for tests.\n" +
             "The first line printed names the address. Ctrl-C ends it.",
-        Options = [Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, TaskTime, Questions, Access, Storage, CommonOptions.Output],
+        Options =
+        [
+            Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, TaskTime, Questions, Access, Storage, Hosts,
+            CommonOptions.Output,
+        ],
         Run = RunAsync,
     };
 
     private static async Task RunAsync(CommandContext context)
     {
         IPEndPoint endPoint = ReadEndPoint(context);
-        await using SimulatedServer server = CreateServer(ReadOptions(context));
+        SimulatorOptions options = ReadOptions(context);
+        if (context.Flag(Hosts) && !IsVCenter(options))
+            throw new CommandFailure("--hosts needs a vCenter: give --model vcenter, or a product that is one");
+        await using SimulatedServer server = CreateServer(options);
         await using SimulatedListener listener = await server
             .ListenAsync(endPoint, tls: !context.Flag(NoTls), context.Cancellation).ConfigureAwait(false);
+        await using HostDoors? hosts = context.Flag(Hosts)
+            ? await HostDoors.OpenAsync(server, endPoint, tls: !context.Flag(NoTls), context.Cancellation).ConfigureAwait(false)
+            : null;
         if (context.Json)
-            WriteJson(context, listener);
+            WriteJson(context, listener, hosts);
         else
-            WriteText(context, server, listener);
+            WriteText(context, server, listener, hosts);
         await context.Output.FlushAsync(context.Cancellation).ConfigureAwait(false);
         await Task.Delay(Timeout.Infinite, context.Cancellation).ConfigureAwait(false);
     }
@@ -138,7 +150,8 @@ internal static class Simulate
         }
     }
 
-    private static void WriteText(CommandContext context, SimulatedServer server, SimulatedListener listener)
+    private static void WriteText(
+        CommandContext context, SimulatedServer server, SimulatedListener listener, HostDoors? hosts)
     {
         SimulatorOptions options = server.Options;
         context.WriteLine(listener.Uri.ToString());
@@ -150,6 +163,7 @@ internal static class Simulate
         context.WriteLine($"User name {user}, password {options.Password}. Ctrl-C ends the simulation.");
         if (listener.Thumbprint is { } thumbprint)
             context.WriteLine($"SHA-256 of its certificate: {thumbprint}");
+        hosts?.WriteText(context);
     }
 
     private static bool IsVCenter(SimulatorOptions options) =>
@@ -157,13 +171,14 @@ internal static class Simulate
             ? product.StartsWith("vcenter", StringComparison.Ordinal)
             : options.Model == SimulatorModel.VCenter;
 
-    private static void WriteJson(CommandContext context, SimulatedListener listener) => context.WriteJson(json =>
+    private static void WriteJson(CommandContext context, SimulatedListener listener, HostDoors? hosts) => context.WriteJson(json =>
     {
         json.WriteStartObject();
         json.WriteString("uri", listener.Uri.ToString());
         json.WriteNumber("port", listener.Port);
         if (listener.Thumbprint is { } thumbprint)
             json.WriteString("thumbprint", thumbprint);
+        hosts?.WriteJson(json);
         json.WriteEndObject();
     });
 }
