@@ -42,7 +42,7 @@ public sealed class SimulatedServer : IAsyncDisposable
         Options = vcenter.Options with { Model = SimulatorModel.Esx, Product = product.Name, UserName = null };
         _host = host;
         var store = new InventoryStore(vcenter._state.Store, item => HostInventory.Shows(host, item));
-        _state = new SimulatorState(Options, product, store).Start();
+        _state = new SimulatorState(Options, product, store) { Inventory = vcenter._state.Inventory }.Start();
         lock (store.Gate)
         {
             store.Add(new ServiceInstance(_state, HostInventory.Build(_state, host)));
@@ -74,10 +74,16 @@ public sealed class SimulatedServer : IAsyncDisposable
     {
         lock (_state.Store.Gate)
         {
-            HostSystem host = _state.Store.All<HostSystem>().FirstOrDefault(item => item.Name == name)
-                ?? throw new ArgumentException($"There is no host '{name}'");
-            return new SimulatedServer(this, host);
+            return new SimulatedServer(this, FindHost(name));
         }
+    }
+
+    /// <summary>Lets a host support vMotion, as all do in the beginning, or not.</summary>
+    /// <exception cref="ArgumentException">There is no host of that name.</exception>
+    public void SetVMotion(string host, bool supported)
+    {
+        lock (_state.Store.Gate)
+            FindHost(host).SupportsVMotion = supported;
     }
 
     /// <summary>What this server was made from.</summary>
@@ -223,6 +229,10 @@ public sealed class SimulatedServer : IAsyncDisposable
         lock (_state.Store.Gate)
             _state.Store.Wake();
     }
+
+    private HostSystem FindHost(string name)
+        => _state.Store.All<HostSystem>().FirstOrDefault(item => item.Name == name)
+            ?? throw new ArgumentException($"There is no host '{name}'");
 
     /// <summary>A host is found, and a vCenter known to its hosts, by the address that it is reached at.</summary>
     private void MoveTo(IPAddress address)

@@ -69,7 +69,7 @@ internal static class HostState
         CpuMemoryResourceConfigurationSupported = true,
         RebootSupported = true,
         ShutdownSupported = true,
-        VmotionSupported = true,
+        VmotionSupported = host.SupportsVMotion,
         StandbySupported = true,
         MaxSupportedVMs = 1024,
         MaxRunningVMs = 1024,

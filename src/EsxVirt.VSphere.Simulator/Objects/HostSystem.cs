@@ -40,6 +40,9 @@ internal sealed class HostSystem(ManagedObjectReference self, string name) : Man
 
     public required HostDatastoreBrowser DatastoreBrowser { get; init; }
 
+    /// <summary>Running machines can move from and to it.</summary>
+    public bool SupportsVMotion { get; set; } = true;
+
     public List<VirtualMachine> Machines { get; } = [];
 
     public List<Datastore> Datastores { get; } = [];

@@ -265,6 +265,24 @@ public sealed class MigrationTests : IAsyncDisposable
         Assert.Equal("operation forbidden: read only access prevents virDomainMigrate3", e.Message);
     }
 
+    [Theory]
+    [InlineData("esx1")]
+    [InlineData("esx2")]
+    public async Task A_domain_that_runs_needs_vMotion_on_both_hosts(string without)
+    {
+        _server.SetVMotion(without, supported: false);
+        await using Connection source = await OpenAsync(Esx1);
+        await using Connection destination = await OpenAsync(Esx2);
+        VirException e = await RefusedAsync(source, Machine("poweredOn", "esx1"), destination);
+        Assert.Equal(
+            "this function is not supported by the connection driver: virDomainMigrate3: "
+            + $"host '{without}' does not support vMotion",
+            e.Message);
+        SimulatedMachine off = Machine("poweredOff", "esx1");
+        await (await source.GetDomainAsync(off.Name, Cancel)).MigrateAsync(destination, cancellationToken: Cancel);
+        Assert.Equal("esx2", off.HostName);
+    }
+
     [Fact]
     public async Task Two_vCenters_are_refused()
     {
