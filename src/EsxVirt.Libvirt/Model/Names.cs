@@ -1,4 +1,5 @@
 using EsxVirt.Libvirt.Model.Devices;
+using EsxVirt.Libvirt.Model.Networks;
 
 namespace EsxVirt.Libvirt.Model;
 
@@ -27,6 +28,13 @@ public static class Names
         (DomainState.NoState, "nostate"), (DomainState.Running, "running"), (DomainState.Blocked, "blocked"),
         (DomainState.Paused, "paused"), (DomainState.Shutdown, "shutdown"), (DomainState.Shutoff, "shutoff"),
         (DomainState.Crashed, "crashed"), (DomainState.PmSuspended, "pmsuspended"));
+
+    /// <summary><c>&lt;forward mode='…'&gt;</c> of a network</summary>
+    public static NameTable<NetworkForwardMode> ForwardMode { get; } = new(
+        (NetworkForwardMode.None, "none"), (NetworkForwardMode.Nat, "nat"), (NetworkForwardMode.Route, "route"),
+        (NetworkForwardMode.Open, "open"), (NetworkForwardMode.Bridge, "bridge"),
+        (NetworkForwardMode.Private, "private"), (NetworkForwardMode.Vepa, "vepa"),
+        (NetworkForwardMode.Passthrough, "passthrough"), (NetworkForwardMode.HostDev, "hostdev"));
 
     /// <summary><c>&lt;clock offset='…'&gt;</c></summary>
     public static NameTable<ClockOffset> ClockOffset { get; } = new(
