@@ -1,7 +1,9 @@
 using EsxVirt.Cli.Commands.DomainManagement;
 using EsxVirt.Cli.Commands.DomainMonitoring;
 using EsxVirt.Cli.Commands.Host;
+using EsxVirt.Cli.Commands.Interfaces;
 using EsxVirt.Cli.Commands.Itself;
+using EsxVirt.Cli.Commands.Networks;
 using EsxVirt.Cli.Commands.Simulation;
 using EsxVirt.Cli.Commands.Snapshots;
 using EsxVirt.Cli.Commands.StoragePools;
@@ -58,6 +60,43 @@ internal static class AllCommands
             Nodeinfo.Definition,
             UriCommand.Definition,
             VersionCommand.Definition,
+        ]),
+        new CommandGroup("Interface", "interface",
+        [
+            IfaceChanges.Begin,
+            IfaceBridge.Definition,
+            IfaceChanges.Commit,
+            IfaceChanges.Define,
+            IfaceChanges.Destroy,
+            IfaceDumpxml.Definition,
+            IfaceList.Definition,
+            IfaceMac.Definition,
+            IfaceName.Definition,
+            IfaceChanges.Rollback,
+            IfaceChanges.Start,
+            IfaceBridge.Undo,
+            IfaceChanges.Undefine,
+        ]),
+        new CommandGroup("Networking", "network",
+        [
+            NetAutostart.Definition,
+            NetState.Create,
+            NetDefine.Definition,
+            NetState.Destroy,
+            NetDhcpLeases.Definition,
+            NetDumpxml.Definition,
+            NetEvent.Definition,
+            NetInfo.Definition,
+            NetList.Definition,
+            NetName.Definition,
+            NetState.Start,
+            NetUndefine.Definition,
+            NetUpdate.Definition,
+            NetUuid.Definition,
+            NetPorts.List,
+            NetPorts.Create,
+            NetPorts.Dumpxml,
+            NetPorts.Delete,
         ]),
         new CommandGroup("Snapshot", "snapshot",
         [

@@ -1,7 +1,9 @@
 using EsxVirt.Domains;
 using EsxVirt.Domains.Changes;
 using EsxVirt.Domains.Defining;
+using EsxVirt.Interfaces;
 using EsxVirt.Libvirt.Errors;
+using EsxVirt.Networks;
 using EsxVirt.Nodes;
 using EsxVirt.Storage;
 
@@ -24,6 +26,9 @@ public sealed partial class Connection : IAsyncDisposable
     private readonly NativeConversion _native;
     private readonly DomainDefiner _definer;
     private readonly StorageFinder _storage;
+    private readonly NetworkFinder _networks;
+    private readonly NetworkCreation _networkCreation;
+    private readonly InterfaceReader _interfaces;
     private readonly Lazy<string> _capabilities;
 
     internal Connection(
@@ -47,6 +52,10 @@ public sealed partial class Connection : IAsyncDisposable
         _native = new NativeConversion(session, place, warn);
         _definer = new DomainDefiner(session, place, _domains);
         _storage = new StorageFinder(new StorageReader(session, place, policy, warn));
+        var networks = new NetworkReader(session, place, policy, warn);
+        _networks = new NetworkFinder(networks);
+        _networkCreation = new NetworkCreation(_networks, networks);
+        _interfaces = new InterfaceReader(session, place);
         _capabilities = new Lazy<string>(() => HostCapabilities.Write(place.HardwareUuid, place.CpuFeatures));
     }
 

@@ -12,4 +12,8 @@ internal static class ManagedTypes
     public const string VirtualMachine = "VirtualMachine";
     public const string Datastore = "Datastore";
     public const string Task = "Task";
+    public const string HostNetworkSystem = "HostNetworkSystem";
+    public const string Network = "Network";
+    public const string DistributedVirtualPortgroup = "DistributedVirtualPortgroup";
+    public const string DistributedVirtualSwitch = "DistributedVirtualSwitch";
 }

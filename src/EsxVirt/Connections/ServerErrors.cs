@@ -45,6 +45,7 @@ internal static class ServerErrors
         "ManagedObjectNotFound" => missing,
         "InvalidPowerState" or "InvalidState" or "TaskInProgress" or "ToolsUnavailable" or "SnapshotFault"
             or "ConcurrentAccess" or "FileLocked" or "VmConfigFault" => VirErrorCode.OperationInvalid,
+        "ResourceInUse" => VirErrorCode.ResourceBusy,
         "NotSupported" or "NotImplemented" or "MethodNotFound" or "RestrictedVersion" => VirErrorCode.OperationUnsupported,
         _ => VirErrorCode.InternalError,
     };

@@ -42,8 +42,8 @@ public sealed record NetworkBridge(string? Name, bool? Stp, uint? Delay);
 public sealed record NetworkPortGroup(string Name, bool IsDefault, NetworkVlan? Vlan, NetworkBandwidth? Bandwidth);
 
 /// <summary>VLANs that a port carries.</summary>
-/// <param name="IsTrunk">Packets keep their tags.</param>
-/// <param name="Tags">Numbers up to 4095; libvirt wants one at least.</param>
+/// <param name="IsTrunk">The document says so: packets keep their tags.</param>
+/// <param name="Tags">Numbers up to 4095; none at all only in a trunk.</param>
 public sealed record NetworkVlan(bool IsTrunk, ValueList<uint> Tags);
 
 /// <summary>Limits in both directions, seen from the machine; a side that is null has none.</summary>

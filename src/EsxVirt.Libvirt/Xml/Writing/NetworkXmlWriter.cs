@@ -53,7 +53,7 @@ internal static class NetworkXmlWriter
     {
         if (vlan is null)
             return;
-        output.Open("vlan").Attribute("trunk", vlan.IsTrunk ? "yes" : null);
+        output.Open("vlan").Attribute("trunk", vlan.IsTrunk || vlan.Tags.Count > 1 ? "yes" : null);
         foreach (uint tag in vlan.Tags)
             output.Open("tag").Attribute("id", tag).Close("tag");
         output.Close("vlan");

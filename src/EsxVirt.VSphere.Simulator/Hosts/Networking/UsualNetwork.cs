@@ -97,7 +97,7 @@ internal static class UsualNetwork
                     [
                         new HostIpConfigIpV6Address
                         {
-                            IpAddress = $"fe80::200:c0ff:fea8:{host.Ordinal & 255:x}00",
+                            IpAddress = $"fe80::c0ff:fea8:{host.Ordinal & 255:x}",
                             PrefixLength = 64,
                             Origin = "other",
                             DadState = "preferred",

@@ -11,17 +11,18 @@ internal static class VlanReader
     public static NetworkVlan? Read(Element parent) =>
         parent.Child("vlan") is { } vlan ? ReadVlan(vlan) : null;
 
+    // A trunk of all VLANs needs no list of them, so that there, unlike in libvirt, no tag is fine too.
     private static NetworkVlan ReadVlan(Element vlan)
     {
         ValueList<uint> tags = [.. vlan.All("tag").Select(ReadTag)];
+        string? trunk = vlan.NonEmptyAttribute("trunk");
+        if (trunk is not null && trunk.Equals("yes", StringComparison.OrdinalIgnoreCase))
+            return new NetworkVlan(IsTrunk: true, tags);
         if (tags.Count == 0)
             throw NetworkError.Xml("missing tag id - each <vlan> must have at least one <tag id='n'/> subelement");
-        bool isTrunk = tags.Count > 1;
-        if (vlan.NonEmptyAttribute("trunk") is not { } trunk)
-            return new NetworkVlan(isTrunk, tags);
-        if (trunk.Equals("yes", StringComparison.OrdinalIgnoreCase))
-            return new NetworkVlan(IsTrunk: true, tags);
-        if (isTrunk)
+        if (trunk is null)
+            return new NetworkVlan(IsTrunk: false, tags);
+        if (tags.Count > 1)
         {
             throw NetworkError.Xml(
                 $"invalid \"trunk='{trunk}'\" in <vlan> - trunk='yes' is required for more than one vlan tag");
