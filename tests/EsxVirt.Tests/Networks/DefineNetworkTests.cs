@@ -159,6 +159,28 @@ public sealed class DefineNetworkTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_physical_function_is_no_card()
+    {
+        await using Connection connection = await OpenAsync();
+        VirException e = await Assert.ThrowsAsync<VirException>(() => connection.DefineNetworkAsync(
+            "<network><name>t</name><forward mode='bridge'><pf dev='vmnic4'/></forward></network>",
+            cancellationToken: Cancel));
+        Assert.Equal(VirErrorCode.NoSupport, e.Code);
+        Assert.Equal(3 + 1, _server.RequestCount);
+    }
+
+    [Fact]
+    public async Task The_packet_size_reaches_the_host()
+    {
+        HostNetworkInfo? seen = null;
+        _server.OddNetworks = info => seen = info;
+        await using Connection connection = await OpenAsync();
+        await connection.DefineNetworkAsync(
+            "<network><name>t</name><mtu size='9000'/></network>", cancellationToken: Cancel);
+        Assert.Equal(9000, seen!.Vswitch.Single(item => item.Name == "t").Mtu);
+    }
+
+    [Fact]
     public async Task A_server_that_wants_keys_of_cards_gets_them()
     {
         int calls = 0;
