@@ -64,6 +64,9 @@ internal static class NetPorts
         await NetworkOptions.FindAsync(context).ConfigureAwait(false);
         throw new CommandFailure(
             $"failed to get network port '{port}'",
-            Refusal.OfQuery(VirErrorDomain.Network, "virNetworkPortLookupByUUID")) { LineSaysAll = true };
+            Refusal.OfQuery(VirErrorDomain.Network, "virNetworkPortLookupByUUID"))
+        {
+            LineSaysAll = true,
+        };
     }
 }

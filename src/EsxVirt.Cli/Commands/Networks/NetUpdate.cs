@@ -16,10 +16,10 @@ internal static class NetUpdate
         "portgroup", "dns-host", "dns-txt", "dns-srv",
     ];
 
-    private static readonly OptionDefinition Command = OptionDefinition.Argument(
-        "command", "type of update (add-first, add-last (add), delete, or modify)") with { Completer = Words(Commands) };
-    private static readonly OptionDefinition Section = OptionDefinition.Argument(
-        "section", "which section of network configuration to update") with { Completer = Words(Sections) };
+    private static readonly OptionDefinition Command =
+        Word("command", "type of update (add-first, add-last (add), delete, or modify)", Commands);
+    private static readonly OptionDefinition Section =
+        Word("section", "which section of network configuration to update", Sections);
     private static readonly OptionDefinition Xml = OptionDefinition.Argument(
         "xml",
         "name of file containing xml (or, if it starts with '<', the complete xml element itself) to add/modify, or to be "
@@ -67,6 +67,9 @@ internal static class NetUpdate
             throw new CommandFailure($"unrecognized {option.Name} name '{text}'");
     }
 
-    private static Completer Words(string[] words) =>
-        (_, _) => Task.FromResult<IReadOnlyList<string>>(words);
+    private static OptionDefinition Word(string name, string help, string[] words) =>
+        OptionDefinition.Argument(name, help) with
+        {
+            Completer = (_, _) => Task.FromResult<IReadOnlyList<string>>(words),
+        };
 }
