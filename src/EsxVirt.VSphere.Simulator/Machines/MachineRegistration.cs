@@ -78,6 +78,7 @@ internal sealed class MachineRegistration(SimulatorState server, Folder folder, 
         if (version > server.HostProduct.HardwareVersion)
             throw Faults.VirtualHardwareVersionNotSupported($"vmx-{version:00}", _host);
         Guid? instance = Uuid(vmx, "vc.uuid");
+        var seeded = new Seeded(server.Options.Seed, server.Inventory.NextMachine);
         bool isTaken = server.Store.All<VirtualMachine>().Any(machine => machine.Facts.InstanceUuid == instance);
         return new MachineFacts
         {
@@ -87,8 +88,8 @@ internal sealed class MachineRegistration(SimulatorState server, Folder folder, 
             MemoryMB = Number(vmx, "memsize") ?? 32,
             Cpus = Number(vmx, "numvcpus") ?? 1,
             CoresPerSocket = Number(vmx, "cpuid.coresPerSocket") ?? 1,
-            BiosUuid = Uuid(vmx, "uuid.bios") ?? Guid.NewGuid(),
-            InstanceUuid = instance is null || isTaken ? Guid.NewGuid() : instance.Value,
+            BiosUuid = Uuid(vmx, "uuid.bios") ?? seeded.Uuid(1, 0x56, 0x4d),
+            InstanceUuid = instance is null || isTaken ? seeded.Uuid(3, 0x52) : instance.Value,
             Annotation = vmx.GetText("annotation") ?? "",
             Cpu = AllocationOf(vmx, "cpu"),
             Memory = AllocationOf(vmx, "mem"),

@@ -83,6 +83,14 @@ public sealed partial class Domain
         }
     }
 
+    internal async Task UpdateAsync(
+        DomainSnapshot snapshot, SnapshotDefinition wanted, CancellationToken cancellationToken) =>
+        await ChangeAsync(
+            "virDomainSnapshotCreateXML",
+            reading => SnapshotChanges.Update(snapshot, wanted, SnapshotsIn(reading)),
+            cancellationToken,
+            DomainData.Snapshots).ConfigureAwait(false);
+
     /// <summary>The tree in an answer that was asked for it.</summary>
     private SnapshotTree SnapshotsIn(DomainReading reading)
     {

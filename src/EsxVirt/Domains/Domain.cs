@@ -254,11 +254,14 @@ public sealed partial class Domain
 
     /// <summary>As the other, for a call that the server carries out at once.</summary>
     private async Task<T> ChangeAsync<T>(
-        string api, Func<DomainReading, MethodRequest<T>> request, CancellationToken cancellationToken)
+        string api,
+        Func<DomainReading, MethodRequest<T>> request,
+        CancellationToken cancellationToken,
+        DomainData reads = DomainData.None)
     {
         try
         {
-            return await _reader.Changes.CallAsync(api, ReadFullyAsync, request, cancellationToken).ConfigureAwait(false);
+            return await _reader.Changes.CallAsync(api, ReadFullyAsync, reads, request, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

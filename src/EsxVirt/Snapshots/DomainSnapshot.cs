@@ -103,6 +103,18 @@ public sealed class DomainSnapshot
         CancellationToken cancellationToken = default) =>
         Domain.DeleteAsync(this, flags, options, cancellationToken);
 
+    /// <summary>Gives it the name and description of a snapshot XML, beyond libvirt's driver; what else the XML says of a
+    /// snapshot cannot be changed and is not looked at: two requests.</summary>
+    /// <returns>The new name.</returns>
+    /// <exception cref="VirException">OPERATION_INVALID when another snapshot of the domain has the name;
+    /// NO_DOMAIN_SNAPSHOT when this one is gone; as <see cref="SnapshotXml.Parse"/>.</exception>
+    public async Task<string> UpdateAsync(string xml, CancellationToken cancellationToken = default)
+    {
+        SnapshotDefinition wanted = SnapshotXml.Parse(xml);
+        await Domain.UpdateAsync(this, wanted, cancellationToken).ConfigureAwait(false);
+        return wanted.Name ?? Name;
+    }
+
     /// <summary>The snapshot XML, from what is known: no request.</summary>
     public string GetXml() => SnapshotXml.Format(new SnapshotDefinition(
         Name, Description, Memory: null, Disks: [], State, Parent?.Name, CreationTime, Domain.Uuid));

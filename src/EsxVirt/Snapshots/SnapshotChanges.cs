@@ -117,6 +117,28 @@ internal static class SnapshotChanges
         },
     };
 
+    /// <summary>Gives a snapshot another name and description.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="wanted">Name and description; null leaves the name, and takes the description away.</param>
+    /// <param name="tree">The snapshots of the domain now.</param>
+    /// <exception cref="VirException">The snapshot is gone, or another one has the name.</exception>
+    public static RenameSnapshotRequest Update(DomainSnapshot snapshot, SnapshotDefinition wanted, SnapshotTree tree)
+    {
+        if (tree.All.All(other => other.Reference != snapshot.Reference))
+        {
+            throw VirException.Create(
+                VirErrorCode.NoDomainSnapshot, $"Could not find snapshot with name '{snapshot.Name}'");
+        }
+        if (wanted.Name is { } name && name != snapshot.Name && tree.All.Any(other => other.Name == name))
+            throw VirException.Create(VirErrorCode.OperationInvalid, $"Snapshot '{name}' already exists");
+        return new RenameSnapshotRequest
+        {
+            This = snapshot.Reference,
+            Name = wanted.Name,
+            Description = wanted.Description ?? "",
+        };
+    }
+
     private static DomainChange AfterRevert(
         Func<DomainReading, MethodRequest<VSphere.Wire.Types.ManagedObjectReference>?> request) => new()
         {

@@ -11,6 +11,9 @@ public sealed partial class JsonDocumentationTests
 {
     private const string Demo = "config.version = \"8\"\nvirtualHW.version = \"13\"\ndisplayName = \"demo\"\n";
 
+    private const string Definition = "<domain type='vmware'><name>new</name><memory>4096</memory><os><type>hvm</type></os><devices>"
+        + "<disk type='file'><source file='[datastore1] iso/x.vmdk'/><target dev='sda' bus='scsi'/></disk></devices></domain>";
+
     private sealed record Member(string Type, bool Optional);
 
     private sealed record Shape(bool IsArray, IReadOnlyDictionary<string, Member> Members);
@@ -19,7 +22,9 @@ public sealed partial class JsonDocumentationTests
     public static TheoryData<string, string> Examples => new()
     {
         { "capabilities", "" },
+        { "define", "DEFINITION" },
         { "desc", "DOMAIN" },
+        { "desc", "DOMAIN --title" },
         { "desc", "RUNNING" },
         { "domblklist", "DOMAIN" },
         { "domhostname", "RUNNING" },
@@ -44,6 +49,7 @@ public sealed partial class JsonDocumentationTests
         { "iface-name", "02:00:c0:a8:00:00" },
         { "list", "--all" },
         { "list", "--all --with-snapshot --without-snapshot" },
+        { "list", "--all --title" },
         { "memtune", "DOMAIN" },
         { "net-dumpxml", "vSwitch0" },
         { "net-event", "--list" },
@@ -73,6 +79,7 @@ public sealed partial class JsonDocumentationTests
         { "snapshot-info", "test --current" },
         { "snapshot-list", "test" },
         { "snapshot-parent", "test --current" },
+        { "undefine", "DOMAIN --remove-all-storage" },
         { "uri", "" },
         { "vcpucount", "DOMAIN" },
         { "vcpucount", "RUNNING" },
@@ -111,6 +118,8 @@ public sealed partial class JsonDocumentationTests
     [MemberData(nameof(Examples))]
     public async Task Command_prints_what_its_section_says(string command, string arguments)
     {
+        using var directory = new TemporaryDirectory();
+        directory.Write("d.xml", Definition);
         JsonElement[] domains = [.. (await PrintAsync("list", "--all")).EnumerateArray()];
         JsonElement running = domains.First(domain => domain.GetProperty("state").GetString() == "running");
         JsonElement shutOff = domains.First(domain => domain.GetProperty("state").GetString() == "shut off");
@@ -118,6 +127,7 @@ public sealed partial class JsonDocumentationTests
         {
             "RUNNING" => running.GetProperty("name").GetString()!,
             "DOMAIN" => shutOff.GetProperty("name").GetString()!,
+            "DEFINITION" => Path.Combine(directory.Path, "d.xml"),
             "VOLUME" => "[datastore1] iso/install.iso",
             "UUID" => shutOff.GetProperty("uuid").GetString()!,
             _ => word,

@@ -1,22 +1,27 @@
+using EsxVirt.Cli.Commands.Editing;
 using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Domains;
 
 namespace EsxVirt.Cli.Commands.DomainManagement;
 
-/// <summary><c>desc</c>: the notes of a domain, which VMware shows beside it.</summary>
+/// <summary><c>desc</c>: the notes of a domain, which VMware shows beside it, or its title.</summary>
 internal static class Desc
 {
     private static readonly OptionDefinition Live = OptionDefinition.Flag("live", "modify/get running state");
     private static readonly OptionDefinition Config = OptionDefinition.Flag("config", "modify/get persistent configuration");
     private static readonly OptionDefinition Current =
         OptionDefinition.Flag("current", "modify/get current state configuration");
+    private static readonly OptionDefinition Title =
+        OptionDefinition.Flag("title", "modify/get the title instead of description");
+    private static readonly OptionDefinition EditOption =
+        OptionDefinition.Flag("edit", "open an editor to modify the description");
     private static readonly OptionDefinition NewText = OptionDefinition.Rest("new-desc", "message");
 
     public static readonly CommandDefinition Definition = new("desc", "show or set domain's description or title")
     {
         Description = "Allows setting or modifying the description or title of a domain.",
-        Options = [CommonOptions.Domain, Live, Config, Current, NewText, CommonOptions.Output],
+        Options = [CommonOptions.Domain, Live, Config, Current, Title, EditOption, NewText, CommonOptions.Output],
         Run = RunAsync,
     };
 
@@ -24,32 +29,59 @@ internal static class Desc
     {
         context.Exclusive(Current, Live);
         context.Exclusive(Current, Config);
-        Domain domain = await context
-            .FindDomainAsync(CommonOptions.Domain, DomainData.Description | DomainData.Pending).ConfigureAwait(false);
-        if (context.Flag(NewText))
-            await SetAsync(context, domain, string.Join(' ', context.Arguments.Values(NewText))).ConfigureAwait(false);
+        bool isTitle = context.Flag(Title);
+        DomainData data = DomainData.Pending | (isTitle ? DomainData.Title : DomainData.Description);
+        Domain domain = await context.FindDomainAsync(CommonOptions.Domain, data).ConfigureAwait(false);
+        string? text = context.Flag(NewText) ? string.Join(' ', context.Arguments.Values(NewText)) : null;
+        if (context.Flag(EditOption))
+            await EditAsync(context, domain, text, isTitle).ConfigureAwait(false);
+        else if (text is not null)
+            await SetAsync(context, domain, text, isTitle).ConfigureAwait(false);
         else
-            await ShowAsync(context, domain).ConfigureAwait(false);
+            await ShowAsync(context, domain, isTitle).ConfigureAwait(false);
     }
 
-    private static async Task SetAsync(CommandContext context, Domain domain, string text)
+    private static string Word(bool isTitle) => isTitle ? "title" : "description";
+
+    private static Task<string> ReadAsync(CommandContext context, Domain domain, bool isTitle) => isTitle
+        ? domain.GetTitleAsync(context.Cancellation)
+        : domain.GetDescriptionAsync(context.Cancellation);
+
+    /// <summary>The user's editor gets the new text, or else the present one.</summary>
+    private static async Task EditAsync(CommandContext context, Domain domain, string? text, bool isTitle)
+    {
+        string now = await ReadAsync(context, domain, isTitle).ConfigureAwait(false);
+        using var temporary = new TemporaryText(context, text ?? now);
+        string edited = await temporary.EditAsync().ConfigureAwait(false);
+        // Editors end the last line.
+        if (edited.EndsWith('\n'))
+            edited = edited[..^1];
+        if (edited == now)
+            context.WriteDone($"Domain {Word(isTitle)} not changed");
+        else
+            await SetAsync(context, domain, edited, isTitle).ConfigureAwait(false);
+    }
+
+    private static async Task SetAsync(CommandContext context, Domain domain, string text, bool isTitle)
     {
         await CommandFailure.UnderAsync(
-            "Failed to set new domain description",
-            domain.SetDescriptionAsync(text, cancellationToken: context.Cancellation)).ConfigureAwait(false);
-        WriteRemark(context, "Domain description updated successfully");
+            $"Failed to set new domain {Word(isTitle)}",
+            isTitle
+                ? domain.SetTitleAsync(text, cancellationToken: context.Cancellation)
+                : domain.SetDescriptionAsync(text, cancellationToken: context.Cancellation)).ConfigureAwait(false);
+        WriteRemark(context, $"Domain {Word(isTitle)} updated successfully");
     }
 
-    private static async Task ShowAsync(CommandContext context, Domain domain)
+    private static async Task ShowAsync(CommandContext context, Domain domain, bool isTitle)
     {
-        string text = await domain.GetDescriptionAsync(context.Cancellation).ConfigureAwait(false);
+        string text = await ReadAsync(context, domain, isTitle).ConfigureAwait(false);
         if (context.Json)
         {
             context.WriteJson(json =>
             {
                 json.WriteStartObject();
                 if (text.Length > 0)
-                    json.WriteString("description", text);
+                    json.WriteString(Word(isTitle), text);
                 json.WriteEndObject();
             });
         }
@@ -59,7 +91,7 @@ internal static class Desc
         }
         else
         {
-            WriteRemark(context, $"No description for domain: {domain.Name}");
+            WriteRemark(context, $"No {Word(isTitle)} for domain: {domain.Name}");
         }
     }
 

@@ -61,13 +61,14 @@ internal static class List
         IReadOnlyList<Domain> domains = Sort(await CommandFailure.UnderAsync(
             "Failed to list domains", ReadAsync(context)).ConfigureAwait(false));
 
+        string[]? titles = context.Flag(Title) ? await ReadTitlesAsync(context, domains).ConfigureAwait(false) : null;
         bool plain = context.Flag(Name) || context.Flag(Id) || (context.Flag(Uuid) && !context.Flag(TableOption));
         if (context.Json)
-            context.WriteJson(json => WriteJson(json, domains));
+            context.WriteJson(json => WriteJson(json, domains, titles));
         else if (plain)
             WritePlain(context, domains);
         else
-            WriteTable(context, domains);
+            WriteTable(context, domains, titles);
 
         foreach (Domain domain in domains)
         {
@@ -91,6 +92,8 @@ internal static class List
         DomainData data = context.Flag(WithSnapshot) || context.Flag(WithoutSnapshot)
             ? DomainData.Snapshots
             : DomainData.None;
+        if (context.Flag(Title))
+            data |= DomainData.Title;
         Connection connection = await context.ConnectAsync().ConfigureAwait(false);
         return await connection.ListDomainsAsync(filter, data, context.Cancellation).ConfigureAwait(false);
     }
@@ -104,16 +107,26 @@ internal static class List
             .ThenBy(domain => domain.Name, AsciiCaseInsensitive.Comparer),
     ];
 
-    private static void WriteTable(CommandContext context, IReadOnlyList<Domain> domains)
+    /// <summary>The list has read them along: no request.</summary>
+    private static async Task<string[]> ReadTitlesAsync(CommandContext context, IReadOnlyList<Domain> domains)
     {
-        bool withTitle = context.Flag(Title);
+        string[] titles = new string[domains.Count];
+        for (int i = 0; i < titles.Length; i++)
+            titles[i] = await domains[i].GetTitleAsync(context.Cancellation).ConfigureAwait(false);
+        return titles;
+    }
+
+    private static void WriteTable(CommandContext context, IReadOnlyList<Domain> domains, string[]? titles)
+    {
+        bool withTitle = titles is not null;
         bool withUuid = context.Flag(Uuid);
         var table = new Table(Columns("Id", "Name", "State", "Title", "UUID"));
-        foreach (Domain domain in domains)
+        for (int i = 0; i < domains.Count; i++)
         {
-            // A virtual machine has no title of its own, so that the cell stays empty.
+            Domain domain = domains[i];
             table.Add(Columns(
-                DomainWords.Id(domain), domain.Name, DomainWords.State(domain.State), "", domain.Uuid.ToString()));
+                DomainWords.Id(domain), domain.Name, DomainWords.State(domain.State), titles?[i] ?? "",
+                domain.Uuid.ToString()));
         }
 
         table.WriteTo(context.Output, withHeader: !context.Quiet);
@@ -147,13 +160,16 @@ internal static class List
         }
     }
 
-    private static void WriteJson(Utf8JsonWriter json, IReadOnlyList<Domain> domains)
+    private static void WriteJson(Utf8JsonWriter json, IReadOnlyList<Domain> domains, string[]? titles)
     {
         json.WriteStartArray();
-        foreach (Domain domain in domains)
+        for (int i = 0; i < domains.Count; i++)
         {
+            Domain domain = domains[i];
             json.WriteStartObject();
             DomainJson.WriteIdentity(json, domain);
+            if (titles?[i] is { Length: > 0 } title)
+                json.WriteString("title", title);
             json.WriteString("state", DomainWords.State(domain.State));
             json.WriteBoolean("persistent", domain.IsPersistent);
             if (domain.Autostart is { } autostart)

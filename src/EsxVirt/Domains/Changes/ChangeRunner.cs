@@ -62,10 +62,14 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
 
     /// <summary>Makes a call that has no task, after a look at the domain's state.</summary>
     public async Task<T> CallAsync<T>(
-        string api, Reader read, Func<DomainReading, MethodRequest<T>> request, CancellationToken cancellationToken)
+        string api,
+        Reader read,
+        DomainData reads,
+        Func<DomainReading, MethodRequest<T>> request,
+        CancellationToken cancellationToken)
     {
         policy.RequireWritable(api);
-        DomainReading reading = await read(DomainData.Pending, cancellationToken).ConfigureAwait(false);
+        DomainReading reading = await read(DomainData.Pending | reads, cancellationToken).ConfigureAwait(false);
         return await client.InvokeAsync(request(reading), cancellationToken).AsVirAsync().ConfigureAwait(false);
     }
 
