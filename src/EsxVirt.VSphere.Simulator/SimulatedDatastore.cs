@@ -66,6 +66,7 @@ public sealed class SimulatedDatastore
             foreach (HostSystem host in _store.Hosts)
                 host.Datastores.Remove(_store);
             (_store.Parent as Folder)?.Items.Remove(_store);
+            _server.Store.Remove(_store.Browser);
             _server.Store.Remove(_store);
         }
     }
