@@ -105,6 +105,13 @@ public sealed class SimulatedDatastore
         _store.Files.Write(path, content);
     });
 
+    /// <summary>Removes a file, or a directory with all that is in it.</summary>
+    public void Remove(string path) => Change(() =>
+    {
+        _store.Files.Remove(path);
+        _store.Files.RemoveDirectory(path);
+    });
+
     /// <summary>A stream over a file as it is now; null when there is none.</summary>
     public Stream? OpenRead(string path)
     {

@@ -25,8 +25,9 @@ internal static class XmlOutput
     /// <summary>The selected nodes as virsh prints them; with <paramref name="wrap"/> as one document.</summary>
     internal static string Select(string xml, string expression, bool wrap)
     {
-        var document = new XmlDocument();
+        var document = new XmlDocument { PreserveWhitespace = true };
         document.LoadXml(xml);
+        DropIndentation(document);
         XmlNodeList nodes;
         try
         {
@@ -42,5 +43,18 @@ internal static class XmlOutput
         }
 
         return XmlFragment.Format(nodes.OfType<XmlNode>(), wrap ? "nodes" : null);
+    }
+
+    /// <summary>As libxml2: white space between elements goes, but what an element has as its only content stays.</summary>
+    private static void DropIndentation(XmlNode node)
+    {
+        XmlNode[] children = [.. node.ChildNodes.OfType<XmlNode>()];
+        foreach (XmlNode child in children)
+        {
+            if (child is XmlWhitespace or XmlSignificantWhitespace && children.Length > 1)
+                node.RemoveChild(child);
+            else
+                DropIndentation(child);
+        }
     }
 }

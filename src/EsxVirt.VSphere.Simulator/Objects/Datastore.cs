@@ -87,7 +87,7 @@ internal sealed class Datastore : ManagedEntity, IDatastore
 
     public long Capacity => 4L << 40;
 
-    public long FreeSpace => Math.Max(0, Capacity - Machines.Count * (2L << 30) - Files.Used - TakenByOthers);
+    public long FreeSpace => Math.Max(0, Capacity - Machines.Count * (2L << 30) - Math.Max(0, Files.Used) - TakenByOthers);
 
     /// <summary>
     /// Somebody holds the file: nobody else may change it, nor read it where it is the data of a disk. A machine that

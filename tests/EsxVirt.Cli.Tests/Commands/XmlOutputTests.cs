@@ -43,6 +43,11 @@ public sealed class XmlOutputTests
         "</nodes>\n",
         XmlOutput.Select(Xml, "//interface|//name", wrap: true));
 
+    [Fact]
+    public void An_element_around_nothing_but_white_space_keeps_it() => Assert.Equal(
+        "<source>\n  </source>\n",
+        XmlOutput.Select("<pool>\n  <source>\n  </source>\n  <target/>\n</pool>\n", "//source", wrap: false));
+
     [Theory]
     [InlineData(false, "")]
     [InlineData(true, "<nodes/>\n")]

@@ -35,12 +35,14 @@ internal sealed class SimulatedHost : IAsyncDisposable
     /// <summary>The environment that brings the password to virsh and esxvirt.</summary>
     public IReadOnlyDictionary<string, string> Environment => _authFile.Environment;
 
-    public static async Task<SimulatedHost> StartAsync(string product, int vms, bool tls = false)
+    public static async Task<SimulatedHost> StartAsync(
+        string product, int vms, bool tls = false, SimulatorStorage storage = SimulatorStorage.Usual)
     {
         SimulatedServer server = new(new SimulatorOptions
         {
             Product = product,
             Vms = vms,
+            Storage = storage,
             UserName = product.StartsWith("vcenter", StringComparison.Ordinal) ? "administrator" : "root",
         });
         SimulatedListener listener = await server.ListenAsync(

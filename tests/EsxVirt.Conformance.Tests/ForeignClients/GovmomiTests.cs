@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EsxVirt.Conformance.Tests.Foreign;
+using EsxVirt.VSphere.Simulator;
 using Xunit;
 
 namespace EsxVirt.Conformance.Tests.ForeignClients;
@@ -36,12 +37,13 @@ public sealed class GovmomiTests
 
     /// <summary>Two readers that know nothing of each other, with different versions of the API, see one inventory.</summary>
     [Theory]
-    [InlineData("esxi-8.0")]
-    [InlineData("vcenter-8.0")]
-    public async Task Govmomi_and_pyvmomi_read_the_same(string product)
+    [InlineData("esxi-8.0", SimulatorStorage.Usual)]
+    [InlineData("esxi-8.0", SimulatorStorage.Odd)]
+    [InlineData("vcenter-8.0", SimulatorStorage.Varied)]
+    public async Task Govmomi_and_pyvmomi_read_the_same(string product, SimulatorStorage storage)
     {
         string program = await GoProgram.RequireAsync("govmomi");
-        await using SimulatedHost host = await SimulatedHost.StartAsync(product, Machines, tls: true);
+        await using SimulatedHost host = await SimulatedHost.StartAsync(product, Machines, tls: true, storage);
 
         InventoryReport go = InventoryReport.Parse(await RunAsync(program, host));
         InventoryReport python = InventoryReport.Parse(await PyvmomiTests.RunAsync(host));
@@ -49,6 +51,7 @@ public sealed class GovmomiTests
         Assert.Equivalent(go.VirtualMachines.Select(WithoutNulls), python.VirtualMachines.Select(WithoutNulls), strict: true);
         Assert.Equivalent(go.Hosts, python.Hosts, strict: true);
         Assert.Equivalent(go.Datastores, python.Datastores, strict: true);
+        Assert.Contains(go.Datastores, store => store.Files.Contains($"[{store.Name}] iso/|install.iso|*types.IsoImageFileInfo|0|2048"));
         Assert.Equal(go.Inventory.OrderBy(kind => kind.Key), python.Inventory.OrderBy(kind => kind.Key));
     }
 

@@ -19,7 +19,11 @@ internal sealed record InventoryReport(
 
     internal sealed record Host(string Name, int Cpus, long Memory, string Product);
 
-    internal sealed record Datastore(string Name, string Type, string[] Mounts);
+    /// <param name="Name">Between the brackets of paths.</param>
+    /// <param name="Type"><c>VMFS</c> and the like.</param>
+    /// <param name="Mounts">Where hosts have it; empty texts where they do not tell.</param>
+    /// <param name="Files">Disks and images: folder, name, Go's name of the type, capacity in KiB and size.</param>
+    internal sealed record Datastore(string Name, string Type, string[] Mounts, string[] Files);
 
     internal sealed record Machine(
         string Moref,

@@ -4,9 +4,9 @@ using Xunit;
 namespace EsxVirt.Conformance.Tests.Transcripts;
 
 /// <summary>Compares outputs and keeps account of which listed differences really showed.</summary>
-internal sealed class Comparison(string product)
+internal sealed class Comparison(string product, string expectations = "virsh.json")
 {
-    private readonly IReadOnlyList<KnownDifference> _known = KnownDifference.Read();
+    private readonly IReadOnlyList<KnownDifference> _known = KnownDifference.Read(expectations);
     private readonly HashSet<KnownDifference> _seen = [];
     private readonly List<string> _unexpected = [];
 

@@ -30,10 +30,10 @@ internal sealed record KnownDifference(
     string? Replacement,
     string Reason)
 {
-    /// <summary>All of them, in the order in which they apply.</summary>
-    public static IReadOnlyList<KnownDifference> Read()
+    /// <summary>All of a file under <c>Expectations</c>, in the order in which they apply.</summary>
+    public static IReadOnlyList<KnownDifference> Read(string file)
     {
-        string path = Path.Combine(AppContext.BaseDirectory, "Expectations", "virsh.json");
+        string path = Path.Combine(AppContext.BaseDirectory, "Expectations", file);
         return JsonSerializer.Deserialize<List<KnownDifference>>(File.ReadAllText(path), Options)!;
     }
 

@@ -49,6 +49,7 @@ type datastore struct {
 	Name   string   `json:"name"`
 	Type   string   `json:"type"`
 	Mounts []string `json:"mounts"`
+	Files  []string `json:"files"`
 }
 
 type report struct {
@@ -175,7 +176,10 @@ func readViews(ctx context.Context, client *govmomi.Client, out *report) {
 			var datastores []mo.Datastore
 			check("datastores", container.Retrieve(ctx, []string{kind}, []string{"summary", "info", "host"}, &datastores))
 			for _, each := range datastores {
-				row := datastore{Name: each.Summary.Name, Type: each.Summary.Type}
+				row := datastore{Name: each.Summary.Name, Type: each.Summary.Type, Files: []string{}}
+				if each.Summary.Accessible {
+					row.Files = browse(ctx, client, each)
+				}
 				for _, mount := range each.Host {
 					row.Mounts = append(row.Mounts, mount.MountInfo.Path)
 				}
@@ -184,6 +188,36 @@ func readViews(ctx context.Context, client *govmomi.Client, out *report) {
 		}
 		check("destroy view", container.Destroy(ctx))
 	}
+}
+
+// browse finds disks and images at any depth, each as path, type, capacity (of disks) and size.
+func browse(ctx context.Context, client *govmomi.Client, store mo.Datastore) []string {
+	spec := types.HostDatastoreBrowserSearchSpec{
+		MatchPattern: []string{"*"},
+		Query: []types.BaseFileQuery{
+			&types.VmDiskFileQuery{Details: &types.VmDiskFileQueryFlags{CapacityKb: true}},
+			&types.IsoImageFileQuery{},
+			&types.FloppyImageFileQuery{},
+		},
+		Details: &types.FileQueryFlags{FileType: true, FileSize: true},
+	}
+	browser := object.NewHostDatastoreBrowser(client.Client, store.Browser)
+	task, err := browser.SearchDatastoreSubFolders(ctx, "["+store.Summary.Name+"]", &spec)
+	check("search", err)
+	info, err := task.WaitForResult(ctx, nil)
+	check("search task", err)
+	files := []string{}
+	for _, folder := range info.Result.(types.ArrayOfHostDatastoreBrowserSearchResults).HostDatastoreBrowserSearchResults {
+		for _, each := range folder.File {
+			file, capacity := each.GetFileInfo(), int64(0)
+			if disk, is := each.(*types.VmDiskFileInfo); is {
+				capacity = disk.CapacityKb
+			}
+			files = append(files, fmt.Sprintf("%s|%s|%T|%d|%d", folder.FolderPath, file.Path, each, capacity, file.FileSize))
+		}
+	}
+	sort.Strings(files)
+	return files
 }
 
 func readWithFinder(ctx context.Context, client *govmomi.Client, out *report) {

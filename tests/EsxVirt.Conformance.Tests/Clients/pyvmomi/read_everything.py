@@ -6,6 +6,7 @@ touched here is a check of the schema. Usage: read_everything.py HOST PORT USER 
 import json
 import ssl
 import sys
+import time
 
 from pyVim.connect import Disconnect, SmartConnect
 from pyVmomi import VmomiSupport, vim, vmodl
@@ -94,6 +95,31 @@ def wait_for_updates(content, view):
         collector.Destroy()
 
 
+def wait_for_task(task):
+    while task.info.state not in ("success", "error"):
+        time.sleep(0.05)
+    if task.info.state == "error":
+        raise task.info.error
+    return task.info.result
+
+
+def browse(store):
+    """Disks and images at any depth, each as path, type, capacity (of disks) and size."""
+    browser = vim.host.DatastoreBrowser
+    spec = browser.SearchSpec(
+        matchPattern=["*"],
+        query=[browser.VmDiskQuery(details=browser.VmDiskQuery.Details(
+            capacityKb=True, diskType=False, hardwareVersion=False)),
+               browser.IsoImageQuery(), browser.FloppyImageQuery()],
+        details=browser.FileInfo.Details(fileType=True, fileSize=True, modification=False, fileOwner=False))
+    folders = wait_for_task(store.browser.SearchDatastoreSubFolders_Task("[%s]" % store.summary.name, spec))
+    kinds = {"VmDiskInfo": "VmDiskFileInfo", "IsoImageInfo": "IsoImageFileInfo",
+             "FloppyImageInfo": "FloppyImageFileInfo"}
+    return sorted("%s|%s|*types.%s|%d|%d" % (folder.folderPath, file.path, kinds[type(file).__name__.split(".")[-1]],
+                                             getattr(file, "capacityKb", 0) or 0, file.fileSize or 0)
+                  for folder in folders for file in folder.file)
+
+
 def main():
     host, port, user, password = sys.argv[1:5]
     service = SmartConnect(host=host, port=int(port), user=user, pwd=password,
@@ -114,11 +140,14 @@ def main():
             "inventory": {kind.__name__: sorted(entity.name for entity in view_of(content, kind)) for kind in VIEWED},
             "hosts": [{"name": each.name, "cpus": each.hardware.cpuInfo.numCpuThreads,
                        "memory": each.hardware.memorySize, "product": each.summary.config.product.version,
-                       "members": sum(walk(part) for part in (each.hardware, each.capability, each.summary,
-                                                              each.runtime))}
+                       "members": sum(walk(part) for part in (
+                           each.hardware, each.capability, each.summary, each.runtime, each.config.storageDevice,
+                           each.configManager.storageSystem.storageDeviceInfo,
+                           each.configManager.storageSystem.fileSystemVolumeInfo))}
                       for each in view_of(content, vim.HostSystem)],
             "datastores": [{"name": each.summary.name, "type": each.summary.type,
-                            "mounts": [mount.mountInfo.path for mount in each.host],
+                            "mounts": [mount.mountInfo.path or "" for mount in each.host],
+                            "files": browse(each) if each.summary.accessible else [],
                             "members": walk(each.summary) + walk(each.info)}
                            for each in view_of(content, vim.Datastore)],
             "virtualMachines": sorted(read, key=lambda each: each["moref"]),
