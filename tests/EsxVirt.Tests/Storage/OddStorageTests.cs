@@ -134,6 +134,16 @@ public sealed class OddStorageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task More_free_than_there_is_counts_as_none_taken()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Store("nas 1").FreeSpace = (4L << 40) + 3;
+        Assert.Equal(
+            new StoragePoolInfo(StoragePoolState.Running, 4L << 40, 0, (4L << 40) + 3),
+            await (await connection.GetStoragePoolAsync("nas 1", Cancel)).GetInfoAsync(Cancel));
+    }
+
+    [Fact]
     public async Task A_datastore_without_any_name_is_left_out_with_a_warning()
     {
         List<string> warnings = [];

@@ -8,10 +8,10 @@ namespace EsxVirt.VSphere.Wire.Types;
 public partial class VsanDatastoreInfo : DatastoreInfo
 {
     internal static new readonly DataType TypeRow = new DataType<VsanDatastoreInfo>(
-        "VsanDatastoreInfo", DatastoreInfo.TypeRow, Schema.ApiVersion.V5_5, static () => new VsanDatastoreInfo(),
+        "VsanDatastoreInfo", DatastoreInfo.TypeRow, Schema.ApiVersion.V7_0_1_0, static () => new VsanDatastoreInfo(),
         [
-            new("membershipUuid", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V7_0_0_0),
-            new("accessGenNo", WireKind.Int, "int", MemberUse.Optional, Schema.ApiVersion.V7_0_0_0),
+            new("membershipUuid", WireKind.String, "string", MemberUse.Optional, Schema.ApiVersion.V7_0_1_0),
+            new("accessGenNo", WireKind.Int, "int", MemberUse.Optional, Schema.ApiVersion.V7_0_1_0),
         ]);
 
     /// <inheritdoc/>

@@ -174,9 +174,9 @@ func readViews(ctx context.Context, client *govmomi.Client, out *report) {
 			}
 		case "Datastore":
 			var datastores []mo.Datastore
-			check("datastores", container.Retrieve(ctx, []string{kind}, []string{"summary", "info", "host"}, &datastores))
+			check("datastores", container.Retrieve(ctx, []string{kind}, []string{"summary", "info", "host", "browser"}, &datastores))
 			for _, each := range datastores {
-				row := datastore{Name: each.Summary.Name, Type: each.Summary.Type, Files: []string{}}
+				row := datastore{Name: each.Summary.Name, Type: each.Summary.Type, Mounts: []string{}, Files: []string{}}
 				if each.Summary.Accessible {
 					row.Files = browse(ctx, client, each)
 				}
