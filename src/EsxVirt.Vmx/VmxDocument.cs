@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace EsxVirt.Vmx;
@@ -6,37 +7,31 @@ namespace EsxVirt.Vmx;
 /// A VMX file as syntax. What is not edited is written back as it was read, character for character: order, comments,
 /// spacing, unknown keys. Keys are looked up ignoring case.
 /// </summary>
-/// <remarks>Not safe for use from several threads while one of them edits.</remarks>
-public sealed class VmxDocument
+/// <remarks>
+/// Not safe for use from several threads while one of them edits. Disposing of one that was only read makes the next
+/// cheaper; nothing else depends on it.
+/// </remarks>
+public sealed class VmxDocument : IDisposable
 {
-    private readonly string _text;
-    private readonly List<VmxItem> _items;
-    private readonly VmxKeyIndex _index;
-    private readonly List<VmxEntry> _duplicates = [];
+    private VmxStorage? _storage;
+    private List<VmxEntry>? _duplicates;
 
-    private VmxDocument(string text)
-    {
-        // Lines of VMX files are some 30 characters long: enough room for most without growing.
-        int capacity = Math.Min(text.Length / 24, 1024);
-        _text = text;
-        _items = new List<VmxItem>(capacity);
-        _index = new VmxKeyIndex(text, _items);
-    }
+    private VmxDocument(VmxStorage storage) => _storage = storage;
 
     /// <summary>A document without entries.</summary>
-    public VmxDocument() : this("")
+    public VmxDocument() : this(VmxStorage.Take(0))
     {
     }
 
     /// <summary>Later entries of keys that came more than once; empty unless they were allowed.</summary>
-    public IReadOnlyList<VmxEntry> Duplicates => _duplicates;
+    public IReadOnlyList<VmxEntry> Duplicates => _duplicates ?? [];
 
     /// <summary>All entries in file order, without later ones of the same key.</summary>
     public IEnumerable<VmxEntry> Entries
     {
         get
         {
-            foreach (VmxItem item in _items)
+            foreach (VmxItem item in Items)
             {
                 if (item is { IsDuplicate: false, IsRemoved: false })
                     yield return EntryOf(item);
@@ -45,7 +40,7 @@ public sealed class VmxDocument
     }
 
     /// <summary>All keys in file order, each once, as first spelled.</summary>
-    public VmxKeys Keys => new(_text, _items);
+    public VmxKeys Keys => new(Storage.Text, CollectionsMarshal.AsSpan(Items));
 
     /// <summary>Reads the bytes of a file; a text in another encoding than UTF-8 says so in <c>.encoding</c>.</summary>
     /// <exception cref="VmxSyntaxException">The text is no VMX.</exception>
@@ -57,13 +52,16 @@ public sealed class VmxDocument
         if (cut)
             bytes = bytes[..options.MaxLength];
 
-        VmxDocument document = Parse(VmxEncoding.DecodeUtf8(bytes, out bool isUtf8), cut, options);
-        string? name = document[".encoding"];
-        if (!VmxEncoding.IsUtf8(name))
+        VmxStorage storage = VmxStorage.Take(bytes.Length);
+        storage.SetUtf8(bytes, out bool isUtf8);
+        VmxDocument document = Parse(storage, cut, options);
+        if (document.TryGetRaw(".encoding", out ReadOnlySpan<char> encodingName) && !VmxEncoding.IsUtf8(encodingName))
         {
-            Encoding encoding = VmxEncoding.Find(name!) ?? throw new VmxEncodingException(
+            string name = encodingName.ToString();
+            Encoding encoding = VmxEncoding.Find(name) ?? throw new VmxEncodingException(
                 $"libxml2 doesn't handle {name} encoding", document.Find(".encoding").Line, ".encoding");
-            return Parse(VmxEncoding.Decode(bytes, encoding, name!), false, options);
+            document.Dispose();
+            return Parse(VmxEncoding.Decode(bytes, encoding, name), cut: false, options);
         }
         if (!isUtf8)
             document.RefuseStrayBytes();
@@ -76,13 +74,20 @@ public sealed class VmxDocument
     {
         options ??= VmxReadOptions.Default;
         bool cut = text.Length > options.MaxLength;
-        return Parse(cut ? text[..options.MaxLength] : text, cut, options);
+        return Parse(cut ? text.AsSpan(0, options.MaxLength) : text, cut, options);
     }
 
-    private static VmxDocument Parse(string text, bool cut, VmxReadOptions options)
+    private static VmxDocument Parse(ReadOnlySpan<char> text, bool cut, VmxReadOptions options)
     {
-        var document = new VmxDocument(text);
-        var parser = new VmxParser(text, cut);
+        VmxStorage storage = VmxStorage.Take(text.Length);
+        storage.SetText(text);
+        return Parse(storage, cut, options);
+    }
+
+    private static VmxDocument Parse(VmxStorage storage, bool cut, VmxReadOptions options)
+    {
+        var document = new VmxDocument(storage);
+        var parser = new VmxParser(storage.Text, cut);
         while (parser.TryReadEntry(out VmxSpan span))
             document.Add(span, options);
         return document;
@@ -97,7 +102,7 @@ public sealed class VmxDocument
 
     /// <summary>The entry of a key; one with an empty key and line 0 where there is none.</summary>
     public VmxEntry Find(ReadOnlySpan<char> key) =>
-        _index.Find(key) is >= 0 and int position ? EntryOf(_items[position]) : new VmxEntry("", "", 0);
+        Storage.Index.Find(key) is >= 0 and int position ? EntryOf(Items[position]) : new VmxEntry("", "", 0);
 
     /// <summary>
     /// Gives a key a value, which <see cref="GetText"/> then returns: <c>"</c>, <c>|</c> and line breaks are escaped. A
@@ -107,46 +112,45 @@ public sealed class VmxDocument
     public void SetText(string key, string value)
     {
         string raw = VmxEscape.EncodePipe(value);
-        if (_index.Find(key) is >= 0 and int position)
+        if (Storage.Index.Find(key) is >= 0 and int position)
         {
-            _items[position] = _items[position] with { NewValue = raw };
+            Items[position] = Items[position] with { NewValue = raw };
             return;
         }
         if (key.Length == 0 || !(char.IsAsciiLetter(key[0]) || key[0] == '.') || !key.All(IsNameCharacter))
             throw new ArgumentException($"'{key}' is no key of a VMX file", nameof(key));
-        _items.Add(new VmxItem(default, key, raw, IsRemoved: false, IsDuplicate: false));
-        _index.Add(_items.Count - 1);
+        Items.Add(new VmxItem(default, key, raw, IsRemoved: false, IsDuplicate: false));
+        Storage.Index.Add(Items.Count - 1);
     }
 
     /// <summary>Takes a key out, with its line where nothing else stands on it; false where there was none.</summary>
     public bool Remove(string key)
     {
-        int first = _index.Find(key);
+        int first = Storage.Index.Find(key);
         if (first < 0)
             return false;
-        _index.Remove(first);
-        for (int position = first; position < _items.Count; position++)
+        Storage.Index.Remove(first);
+        for (int position = first; position < Items.Count; position++)
         {
-            if (_items[position].KeyIn(_text).Equals(key, StringComparison.OrdinalIgnoreCase))
-                _items[position] = _items[position] with { IsRemoved = true };
+            if (Items[position].KeyIn(Storage.Text).Equals(key, StringComparison.OrdinalIgnoreCase))
+                Items[position] = Items[position] with { IsRemoved = true };
         }
         return true;
     }
 
     /// <summary>The text of the file.</summary>
-    public override string ToString() => new VmxTextBuilder(_text).Build(_items);
+    public override string ToString() => new VmxTextBuilder(Storage.Text.ToString()).Build(Items);
 
     /// <summary>The bytes of the file, in the encoding that it names.</summary>
     /// <exception cref="VmxEncodingException">A value cannot be written in that encoding, or nobody knows it.</exception>
     public byte[] ToBytes()
     {
         string text = ToString();
-        string? name = this[".encoding"];
-        if (VmxEncoding.IsUtf8(name))
+        if (this[".encoding"] is not { } name || VmxEncoding.IsUtf8(name))
             return VmxEncoding.EncodeUtf8(text);
         try
         {
-            Encoding encoding = VmxEncoding.Find(name!) ?? throw new VmxEncodingException(
+            Encoding encoding = VmxEncoding.Find(name) ?? throw new VmxEncodingException(
                 $"libxml2 doesn't handle {name} encoding", Find(".encoding").Line, ".encoding");
             return encoding.GetBytes(text);
         }
@@ -157,31 +161,42 @@ public sealed class VmxDocument
         }
     }
 
+    /// <summary>Hands the document's memory on to the next; this one must not be used any more.</summary>
+    public void Dispose()
+    {
+        _storage?.GiveBack();
+        _storage = null;
+    }
+
+    private VmxStorage Storage => _storage ?? throw new ObjectDisposedException(nameof(VmxDocument));
+
+    private List<VmxItem> Items => Storage.Items;
+
     private void Add(VmxSpan span, VmxReadOptions options)
     {
         var item = new VmxItem(span, NewKey: null, NewValue: null, IsRemoved: false, IsDuplicate: false);
-        int position = _items.Count;
-        _items.Add(item);
-        int first = _index.Add(position);
+        int position = Items.Count;
+        Items.Add(item);
+        int first = Storage.Index.Add(position);
         if (first == position)
             return;
         VmxEntry entry = EntryOf(item);
         if (!options.AllowDuplicateKeys)
-            throw new VmxSyntaxException($"second entry (the first is in line {_items[first].Span.Line})", span.Line, entry.Key);
-        _duplicates.Add(entry);
-        _items[position] = item with { IsDuplicate = true };
+            throw new VmxSyntaxException($"second entry (the first is in line {Items[first].Span.Line})", span.Line, entry.Key);
+        (_duplicates ??= []).Add(entry);
+        Items[position] = item with { IsDuplicate = true };
     }
 
     /// <summary>The value of a key as it stands between the quotes, without a string of its own.</summary>
     internal bool TryGetRaw(scoped ReadOnlySpan<char> key, out ReadOnlySpan<char> value)
     {
-        int position = _index.Find(key);
-        value = position >= 0 ? _items[position].ValueIn(_text) : default;
+        int position = Storage.Index.Find(key);
+        value = position >= 0 ? Items[position].ValueIn(Storage.Text) : default;
         return position >= 0;
     }
 
     private VmxEntry EntryOf(VmxItem item) =>
-        new(item.KeyIn(_text).ToString(), item.ValueIn(_text).ToString(), item.Span.Line);
+        new(item.KeyIn(Storage.Text).ToString(), item.ValueIn(Storage.Text).ToString(), item.Span.Line);
 
     private void RefuseStrayBytes()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -15,7 +16,7 @@ internal static class VmxEncoding
 {
     private const int EscapedByte = 0xdc00;
 
-    public static bool IsUtf8(string? name) => name is null || name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase);
+    public static bool IsUtf8(ReadOnlySpan<char> name) => name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds an encoding by the names that VMware, libxml2 and iconv use; null where there is none.</summary>
     public static Encoding? Find(string name)
@@ -44,28 +45,22 @@ internal static class VmxEncoding
         }
     }
 
-    public static string DecodeUtf8(ReadOnlySpan<byte> bytes, out bool isValid)
+    /// <summary>Decodes into a buffer with room for a character a byte; gives the number of characters.</summary>
+    public static int DecodeUtf8(ReadOnlySpan<byte> bytes, Span<char> text, out bool isValid)
     {
-        isValid = Utf8.IsValid(bytes);
-        if (isValid)
-            return Encoding.UTF8.GetString(bytes);
-        var text = new StringBuilder(bytes.Length);
-        Span<char> pair = stackalloc char[2];
-        while (!bytes.IsEmpty)
+        OperationStatus status = Utf8.ToUtf16(bytes, text, out int read, out int written, replaceInvalidSequences: false);
+        isValid = status == OperationStatus.Done;
+        for (bytes = bytes[read..]; !bytes.IsEmpty; bytes = bytes[read..])
         {
-            bool isCharacter = Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == System.Buffers.OperationStatus.Done;
-            if (isCharacter)
+            if (Rune.DecodeFromUtf8(bytes, out Rune rune, out read) == OperationStatus.Done)
             {
-                text.Append(pair[..rune.EncodeToUtf16(pair)]);
+                written += rune.EncodeToUtf16(text[written..]);
+                continue;
             }
-            else
-            {
-                foreach (byte stray in bytes[..length])
-                    text.Append((char)(EscapedByte + stray));
-            }
-            bytes = bytes[length..];
+            foreach (byte stray in bytes[..read])
+                text[written++] = (char)(EscapedByte + stray);
         }
-        return text.ToString();
+        return written;
     }
 
     public static byte[] EncodeUtf8(string text)

@@ -56,7 +56,8 @@ public static class VmxEscape
         decoded = null;
 
         // Escapes are bytes of UTF-8, so a character may take several: collect bytes, then read them as text.
-        byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        int length = Encoding.UTF8.GetMaxByteCount(text.Length);
+        Span<byte> bytes = length <= 1024 ? stackalloc byte[length] : new byte[length];
         int count = 0;
         ReadOnlySpan<char> rest = text;
         while (!rest.IsEmpty)
@@ -64,7 +65,7 @@ public static class VmxEscape
             int plain = rest.IndexOf(escape);
             if (plain < 0)
                 plain = rest.Length;
-            count += Encoding.UTF8.GetBytes(rest[..plain], bytes.AsSpan(count));
+            count += Encoding.UTF8.GetBytes(rest[..plain], bytes[count..]);
             rest = rest[plain..];
             if (rest.IsEmpty)
                 break;
@@ -74,12 +75,12 @@ public static class VmxEscape
             if (value == 0)
             {
                 // An escaped NUL ends the text, but what follows must still be well-formed.
-                return EndsWell(rest[3..], escape) && TryReadUtf8(bytes.AsSpan(0, count), out decoded);
+                return EndsWell(rest[3..], escape) && TryReadUtf8(bytes[..count], out decoded);
             }
             bytes[count++] = value;
             rest = rest[3..];
         }
-        return TryReadUtf8(bytes.AsSpan(0, count), out decoded);
+        return TryReadUtf8(bytes[..count], out decoded);
     }
 
     private static bool EndsWell(ReadOnlySpan<char> rest, char escape)

@@ -14,9 +14,10 @@ internal readonly record struct VmxItem(VmxSpan Span, string? NewKey, string? Ne
     public bool IsInText => Span.NameEnd > 0;
 
     /// <summary>The key, as spelled in the file.</summary>
-    public ReadOnlySpan<char> KeyIn(string text) => NewKey ?? text.AsSpan(Span.NameStart, Span.NameEnd - Span.NameStart);
+    public ReadOnlySpan<char> KeyIn(ReadOnlySpan<char> text) =>
+        NewKey is null ? text[Span.NameStart..Span.NameEnd] : NewKey;
 
     /// <summary>The value as it stands between the quotes.</summary>
-    public ReadOnlySpan<char> ValueIn(string text) =>
-        NewValue ?? text.AsSpan(Span.ValueStart, Span.ValueEnd - Span.ValueStart);
+    public ReadOnlySpan<char> ValueIn(ReadOnlySpan<char> text) =>
+        NewValue is null ? text[Span.ValueStart..Span.ValueEnd] : NewValue;
 }

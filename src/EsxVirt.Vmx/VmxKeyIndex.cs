@@ -8,7 +8,8 @@ namespace EsxVirt.Vmx;
 /// Finds the entries of a document by key, ignoring case. A dictionary would do, but wants a string for each key, and
 /// making those took a third of the time of reading a file.
 /// </summary>
-internal sealed class VmxKeyIndex
+/// <param name="storage">Has the entries; those that are added here must be at their place already.</param>
+internal sealed class VmxKeyIndex(VmxStorage storage)
 {
     /// <summary>Sets the bit that tells small letters from capitals in four characters at once.</summary>
     private const ulong SmallLetters = 0x0020_0020_0020_0020;
@@ -16,20 +17,8 @@ internal sealed class VmxKeyIndex
     /// <summary>Another in each process, so that no file can be made whose keys all share a bucket.</summary>
     private static readonly ulong Multiplier = (ulong)Random.Shared.NextInt64() | 1;
 
-    private readonly string _text;
-    private readonly List<VmxItem> _items;
-    private Link[] _links;
-    private int[] _buckets;
-
-    /// <param name="text">What the items are pieces of.</param>
-    /// <param name="items">The entries; those that are added here must be at their place already.</param>
-    public VmxKeyIndex(string text, List<VmxItem> items)
-    {
-        _text = text;
-        _items = items;
-        _links = new Link[Math.Max(items.Capacity, 4)];
-        _buckets = new int[BitOperations.RoundUpToPowerOf2((uint)_links.Length)];
-    }
+    private Link[] _links = [];
+    private int[] _buckets = new int[1];
 
     /// <summary>Position of the entry with a key, or -1.</summary>
     public int Find(ReadOnlySpan<char> key) => Find(key, Hash(key));
@@ -37,13 +26,13 @@ internal sealed class VmxKeyIndex
     /// <summary>Adds the entry at a position unless its key is there already; gives the position of the first with it.</summary>
     public int Add(int position)
     {
-        ReadOnlySpan<char> key = _items[position].KeyIn(_text);
+        ReadOnlySpan<char> key = storage.Items[position].KeyIn(storage.Text);
         uint hash = Hash(key);
         int first = Find(key, hash);
         if (first >= 0)
             return first;
         if (position >= _links.Length)
-            Grow(position);
+            EnsureCapacity(Math.Max(position + 1, 2 * _links.Length));
         Insert(position, hash);
         return position;
     }
@@ -57,12 +46,32 @@ internal sealed class VmxKeyIndex
         link = _links[position].Next;
     }
 
+    /// <summary>Forgets all entries.</summary>
+    public void Clear() => _buckets.AsSpan().Clear();
+
+    /// <summary>Makes room for so many entries.</summary>
+    public void EnsureCapacity(int capacity)
+    {
+        if (capacity <= _links.Length)
+            return;
+        Link[] known = _links;
+        int[] heads = _buckets;
+        _links = new Link[capacity];
+        _buckets = new int[BitOperations.RoundUpToPowerOf2((uint)capacity)];
+        foreach (int head in heads)
+        {
+            for (int next = head; next != 0; next = known[next - 1].Next)
+                Insert(next - 1, known[next - 1].Hash);
+        }
+    }
+
     private int Find(ReadOnlySpan<char> key, uint hash)
     {
-        ReadOnlySpan<VmxItem> items = CollectionsMarshal.AsSpan(_items);
+        ReadOnlySpan<char> text = storage.Text;
+        ReadOnlySpan<VmxItem> items = CollectionsMarshal.AsSpan(storage.Items);
         for (int next = Bucket(hash); next != 0; next = _links[next - 1].Next)
         {
-            if (_links[next - 1].Hash == hash && Ascii.EqualsIgnoreCase(items[next - 1].KeyIn(_text), key))
+            if (_links[next - 1].Hash == hash && Ascii.EqualsIgnoreCase(items[next - 1].KeyIn(text), key))
                 return next - 1;
         }
         return -1;
@@ -73,19 +82,6 @@ internal sealed class VmxKeyIndex
         ref int bucket = ref Bucket(hash);
         _links[position] = new Link(hash, bucket);
         bucket = position + 1;
-    }
-
-    private void Grow(int position)
-    {
-        Link[] known = _links;
-        int[] heads = _buckets;
-        _links = new Link[Math.Max(position + 1, 2 * known.Length)];
-        _buckets = new int[BitOperations.RoundUpToPowerOf2((uint)_links.Length)];
-        foreach (int head in heads)
-        {
-            for (int next = head; next != 0; next = known[next - 1].Next)
-                Insert(next - 1, known[next - 1].Hash);
-        }
     }
 
     private ref int Bucket(uint hash) => ref _buckets[hash & (uint)(_buckets.Length - 1)];

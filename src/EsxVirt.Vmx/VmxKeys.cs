@@ -1,31 +1,29 @@
-using System.Runtime.InteropServices;
-
 namespace EsxVirt.Vmx;
 
 /// <summary>The keys of a document in file order, each once, as first spelled; for <c>foreach</c>.</summary>
 /// <remarks>Valid until the document is edited.</remarks>
 public readonly ref struct VmxKeys
 {
-    private readonly string _text;
-    private readonly List<VmxItem> _items;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<VmxItem> _items;
 
-    internal VmxKeys(string text, List<VmxItem> items)
+    internal VmxKeys(ReadOnlySpan<char> text, ReadOnlySpan<VmxItem> items)
     {
         _text = text;
         _items = items;
     }
 
     /// <summary>Begins before the first key.</summary>
-    public Enumerator GetEnumerator() => new(_text, CollectionsMarshal.AsSpan(_items));
+    public Enumerator GetEnumerator() => new(_text, _items);
 
     /// <summary>Goes from key to key.</summary>
     public ref struct Enumerator
     {
-        private readonly string _text;
+        private readonly ReadOnlySpan<char> _text;
         private readonly ReadOnlySpan<VmxItem> _items;
         private int _position = -1;
 
-        internal Enumerator(string text, ReadOnlySpan<VmxItem> items)
+        internal Enumerator(ReadOnlySpan<char> text, ReadOnlySpan<VmxItem> items)
         {
             _text = text;
             _items = items;

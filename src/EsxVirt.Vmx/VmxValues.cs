@@ -36,6 +36,15 @@ public readonly struct VmxValues
     /// <summary>A text as it stands between the quotes; null where the entry is missing.</summary>
     public string? GetRaw(string name) => TryGetRaw(name, out ReadOnlySpan<char> value) ? value.ToString() : null;
 
+    /// <summary>As <see cref="GetText"/>, for a text that is looked at and not kept; valid as long as the document.</summary>
+    public bool TryGetText(string name, out ReadOnlySpan<char> text)
+    {
+        bool isThere = TryGetRaw(name, out text);
+        if (text.Contains('|'))
+            text = VmxEscape.DecodePipe(text.ToString());
+        return isThere;
+    }
+
     private bool TryGetRaw(string name, out ReadOnlySpan<char> value)
     {
         if (_prefix.Length == 0)
