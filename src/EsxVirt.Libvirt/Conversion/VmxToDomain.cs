@@ -11,6 +11,8 @@ namespace EsxVirt.Libvirt.Conversion;
 /// </remarks>
 public static class VmxToDomain
 {
+    private static readonly VmxReadOptions LenientOptions = new() { AllowDuplicateKeys = true };
+
     /// <summary>Converts the bytes of a file, in the encoding that it names.</summary>
     /// <exception cref="VirException">
     /// <see cref="VirErrorCode.ConfigSyntax"/> for a text that is no VMX; <see cref="VirErrorCode.InternalError"/> for
@@ -21,7 +23,8 @@ public static class VmxToDomain
     {
         try
         {
-            return Convert(VmxDocument.Parse(vmx, OptionsFor(context)), context);
+            using VmxDocument document = VmxDocument.Parse(vmx, OptionsFor(context));
+            return Convert(document, context);
         }
         catch (VmxException problem)
         {
@@ -35,7 +38,8 @@ public static class VmxToDomain
     {
         try
         {
-            return Convert(VmxDocument.Parse(vmx, OptionsFor(context)), context);
+            using VmxDocument document = VmxDocument.Parse(vmx, OptionsFor(context));
+            return Convert(document, context);
         }
         catch (VmxException problem)
         {
@@ -49,5 +53,6 @@ public static class VmxToDomain
         return new ConversionResult(DomainBuilder.Build(reading), reading.Warnings);
     }
 
-    private static VmxReadOptions OptionsFor(VmxToDomainContext context) => new() { AllowDuplicateKeys = context.Lenient };
+    private static VmxReadOptions OptionsFor(VmxToDomainContext context) =>
+        context.Lenient ? LenientOptions : VmxReadOptions.Default;
 }

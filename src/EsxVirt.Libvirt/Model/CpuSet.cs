@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace EsxVirt.Libvirt.Model;
 
@@ -15,7 +15,9 @@ public sealed class CpuSet : IEquatable<CpuSet>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative or not below <see cref="Limit"/>.</exception>
     public CpuSet(IEnumerable<int> cpus)
     {
-        _cpus = [.. new SortedSet<int>(cpus)];
+        List<int> sorted = [.. cpus];
+        sorted.SortDistinct();
+        _cpus = [.. sorted];
         if (_cpus is [< 0, ..] or [.., >= Limit])
             throw new ArgumentOutOfRangeException(nameof(cpus), $"CPU numbers lie between 0 and {Limit - 1}");
     }
@@ -44,18 +46,20 @@ public sealed class CpuSet : IEquatable<CpuSet>
     /// <summary>libvirt's notation: ascending, runs of two or more as <c>a-b</c>, joined by commas.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         for (int first = 0, last; first < _cpus.Length; first = last + 1)
         {
             last = first;
             while (last + 1 < _cpus.Length && _cpus[last + 1] == _cpus[last] + 1)
                 last++;
             if (first > 0)
-                text.Append(',');
-            text.Append(CultureInfo.InvariantCulture, $"{_cpus[first]}");
-            if (last > first)
-                text.Append(CultureInfo.InvariantCulture, $"-{_cpus[last]}");
+                text.AppendLiteral(",");
+            text.AppendFormatted(_cpus[first]);
+            if (last == first)
+                continue;
+            text.AppendLiteral("-");
+            text.AppendFormatted(_cpus[last]);
         }
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 }

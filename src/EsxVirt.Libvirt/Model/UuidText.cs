@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace EsxVirt.Libvirt.Model;
 
 /// <summary>
@@ -12,13 +10,11 @@ public static class UuidText
     /// Reads 16 pairs of hex digits with any number of <c>-</c> and spaces between the pairs and white space around:
     /// plain, hyphenated and VMX style alike.
     /// </summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Guid uuid)
+    public static bool TryParse(ReadOnlySpan<char> text, out Guid uuid)
     {
         uuid = default;
-        if (text is null)
-            return false;
         Span<byte> bytes = stackalloc byte[16];
-        ReadOnlySpan<char> rest = text.AsSpan().TrimStart(WhiteSpace);
+        ReadOnlySpan<char> rest = text.TrimStart(WhiteSpace);
         for (int index = 0; index < bytes.Length; index++)
         {
             if (index > 0)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace EsxVirt.Libvirt.Model;
 
@@ -58,6 +59,9 @@ public static class ValueList
     /// <summary>Copies the items; the call that collection expressions compile to.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
         items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
+
+    /// <summary>Copies the items of a list.</summary>
+    public static ValueList<T> ToValueList<T>(this List<T> items) => Create<T>(CollectionsMarshal.AsSpan(items));
 
     /// <summary>Copies the items of any sequence.</summary>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)

@@ -11,12 +11,12 @@ internal static class ScsiModelNames
         ("lsisas1068", ScsiControllerModel.LsiSas1068), ("pvscsi", ScsiControllerModel.VmPvScsi),
     ];
 
-    /// <summary>Finds the model with a lower-case VMX name.</summary>
-    public static bool TryRead(string name, out ScsiControllerModel model)
+    /// <summary>Finds the model with a VMX name in any case.</summary>
+    public static bool TryRead(ReadOnlySpan<char> name, out ScsiControllerModel model)
     {
         foreach ((string known, ScsiControllerModel candidate) in Table)
         {
-            if (known == name)
+            if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
             {
                 model = candidate;
                 return true;

@@ -14,7 +14,7 @@ internal static class CdRomReader
         {
             CheckImageType(reading, entry);
             return Drive(entry, DiskType.File, DiskKind.CdRom,
-                reading.ResolveFile(entry.FileName!, entry.Key("fileName"), allowMissing: true));
+                reading.ResolveFile(entry.FileName!, entry.Values, allowMissing: true));
         }
         if (entry.HasType("atapi-cdrom"))
             return HostDrive(entry, DiskKind.CdRom);

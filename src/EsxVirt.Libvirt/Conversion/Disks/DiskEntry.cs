@@ -5,13 +5,14 @@ namespace EsxVirt.Libvirt.Conversion.Disks;
 
 /// <summary>What a VMX says about the disk in one slot, before anyone knows what kind of disk it is.</summary>
 /// <param name="Slot">Where it sits.</param>
+/// <param name="Values">The entries below its prefix.</param>
 /// <param name="DeviceType">Null: not said.</param>
 /// <param name="Mode">Null: not said.</param>
 /// <param name="FileType">Of floppies; null: not said.</param>
 /// <param name="FileName">Null: not said.</param>
 /// <param name="WriteThrough">Whether writes bypass the cache.</param>
-internal sealed record DiskEntry(
-    DiskSlot Slot, string? DeviceType, string? Mode, string? FileType, string? FileName, bool WriteThrough)
+internal readonly record struct DiskEntry(
+    DiskSlot Slot, VmxValues Values, string? DeviceType, string? Mode, string? FileType, string? FileName, bool WriteThrough)
 {
     /// <summary>What stands for no medium.</summary>
     public const string EmptyBacking = "emptyBackingString";
@@ -39,7 +40,7 @@ internal sealed record DiskEntry(
             return null;
         }
         return new DiskEntry(
-            slot, deviceType, mode, values.GetText("fileType"), values.GetText("fileName"),
+            slot, values, deviceType, mode, values.GetText("fileType"), values.GetText("fileName"),
             values.GetBoolean("writeThrough", false));
     }
 
@@ -59,7 +60,7 @@ internal sealed record DiskEntry(
     public bool IsPassedThroughCdRom =>
         HasType("scsi-passthru") && FileName?.StartsWith("/vmfs/devices/cdrom/", StringComparison.Ordinal) == true;
 
-    public string Key(string name) => $"{Slot.Prefix}.{name}";
+    public string Key(string name) => Values.Key(name);
 
     /// <summary>libvirt's message for a combination that it has no rule for.</summary>
     public InexpressibleDeviceException Unknown(VmxReading reading) => Fail(reading,

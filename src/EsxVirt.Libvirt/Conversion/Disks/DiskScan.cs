@@ -38,7 +38,7 @@ internal static class DiskScan
             foreach (DiskSlot slot in slots)
             {
                 if (slot.Bus == bus && (controller ?? slot.Controller) == slot.Controller && slot.WhyUnreachable is null
-                    && reading.ReadDevice(slot.Prefix, (reading, prefix) => ReadDisk(reading, slot, prefix)) is { } disk)
+                    && reading.ReadDevice(slot.Prefix, slot, ReadDisk) is { } disk)
                 {
                     disks.Add(disk);
                 }
@@ -49,7 +49,7 @@ internal static class DiskScan
     /// <summary>Disks on one SCSI controller; one more unit, 7, is the controller's own.</summary>
     public static int ScsiUnits(long hardwareVersion) => hardwareVersion < 13 ? 15 : 64;
 
-    private static DiskDevice? ReadDisk(VmxReading reading, DiskSlot slot, string prefix)
+    private static DiskDevice? ReadDisk(VmxReading reading, string prefix, DiskSlot slot)
     {
         if (DiskEntry.Read(reading, slot, prefix) is not { } entry)
             return null;

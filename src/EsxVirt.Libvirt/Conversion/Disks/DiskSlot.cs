@@ -20,7 +20,7 @@ internal readonly record struct DiskSlot(DiskBus Bus, int Controller, int Unit, 
     public const int NvmeUnits = 15;
 
     /// <summary>Prefix of the VMX keys, such as <c>scsi0:1</c>.</summary>
-    public string Prefix => Bus == DiskBus.Fdc ? $"floppy{Unit}" : $"{BusName}{Controller}:{Unit}";
+    public string Prefix => DiskPrefixes.Of(this);
 
     /// <summary>The guest's device name, which libvirt derives from the position.</summary>
     public string Target => Bus switch
@@ -61,17 +61,9 @@ internal readonly record struct DiskSlot(DiskBus Bus, int Controller, int Unit, 
     /// <summary>By bus, controller and unit.</summary>
     public int CompareTo(DiskSlot other)
     {
-        int order = Bus.CompareTo(other.Bus);
+        int order = ((int)Bus).CompareTo((int)other.Bus);
         if (order == 0)
             order = Controller.CompareTo(other.Controller);
         return order == 0 ? Unit.CompareTo(other.Unit) : order;
     }
-
-    private string BusName => Bus switch
-    {
-        DiskBus.Scsi => "scsi",
-        DiskBus.Sata => "sata",
-        DiskBus.Ide => "ide",
-        _ => "nvme",
-    };
 }

@@ -12,7 +12,7 @@ internal static class FloppyReader
         if (!"file".Equals(entry.FileType, StringComparison.OrdinalIgnoreCase))
             throw new InexpressibleDeviceException(entry.Unknown(reading).Message);
         string? image = entry.FileName is { } name
-            ? reading.ResolveFile(name, entry.Key("fileName"), allowMissing: false)
+            ? reading.ResolveFile(name, entry.Values, allowMissing: false)
             : null;
         return Drive(entry, DiskType.File, image);
     }

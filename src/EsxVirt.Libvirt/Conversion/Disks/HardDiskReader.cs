@@ -54,7 +54,7 @@ internal static class HardDiskReader
     {
         try
         {
-            return reading.ResolveFile(entry.FileName!, entry.Key("fileName"), allowMissing: false);
+            return reading.ResolveFile(entry.FileName!, entry.Values, allowMissing: false);
         }
         catch (InexpressibleDeviceException problem)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 using EsxVirt.Vmx;
 
@@ -24,14 +25,7 @@ internal static class MentionedSlots
             if (TryParse(key, scsiUnits, out DiskSlot slot))
                 slots.Add(slot);
         }
-        slots.Sort();
-        int distinct = 0;
-        for (int index = 0; index < slots.Count; index++)
-        {
-            if (distinct == 0 || slots[index] != slots[distinct - 1])
-                slots[distinct++] = slots[index];
-        }
-        slots.RemoveRange(distinct, slots.Count - distinct);
+        slots.SortDistinct();
         return slots;
     }
 

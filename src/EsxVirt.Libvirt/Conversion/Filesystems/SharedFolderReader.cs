@@ -8,6 +8,8 @@ namespace EsxVirt.Libvirt.Conversion.Filesystems;
 /// <summary>VMware's shared folders.</summary>
 internal static class SharedFolderReader
 {
+    private static readonly DeviceNames DeviceNames = new("sharedFolder");
+
     public static ValueList<FilesystemDevice> Read(VmxReading reading)
     {
         if (reading.Values.GetBoolean("isolation.tools.hgfs.disable", true))
@@ -20,7 +22,7 @@ internal static class SharedFolderReader
         {
             if (index >= count)
                 break;
-            if (reading.ReadDevice($"sharedFolder{index}", ReadFolder) is { } folder)
+            if (reading.ReadDevice(DeviceNames[index], ReadFolder) is { } folder)
                 folders.Add(folder);
         }
         return folders.ToValueList();

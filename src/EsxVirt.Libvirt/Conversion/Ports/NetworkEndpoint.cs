@@ -74,7 +74,7 @@ internal readonly record struct NetworkEndpoint(string Scheme, string Host, int 
         ReadOnlySpan<char> name = length < 0 ? text : text[..length];
         if (!HasValidEscapes(name))
             return false;
-        host = Uri.UnescapeDataString(name.ToString());
+        host = Uri.UnescapeDataString(name);
         text = text[name.Length..];
         return true;
     }

@@ -10,8 +10,10 @@ internal static class ParallelReader
 {
     private const int Count = 3;
 
+    private static readonly DeviceNames Names = new("parallel");
+
     public static ValueList<ParallelDevice> Read(VmxReading reading) => PortScan.Read(
-        reading, "parallel", Count, (reading, values, port) => new ParallelDevice(ReadSource(reading, values), port));
+        reading, Names, Count, (reading, values, port) => new ParallelDevice(ReadSource(reading, values), port));
 
     private static CharacterSource ReadSource(VmxReading reading, VmxValues values)
     {
@@ -20,7 +22,7 @@ internal static class ParallelReader
         return type.ToLowerInvariant() switch
         {
             "device" => new DeviceSource(name),
-            "file" => new FileSource(reading.ResolveFile(name, values.Key("fileName"), allowMissing: false)),
+            "file" => new FileSource(reading.ResolveFile(name, values, allowMissing: false)),
             _ => throw reading.Inexpressible(
                 $"Expecting VMX entry '{values.Key("fileType")}' to be 'device' or 'file' but found '{type}'",
                 values.Key("fileType")),

@@ -11,8 +11,10 @@ internal static class SerialReader
 {
     private const int Count = 4;
 
+    private static readonly DeviceNames Names = new("serial");
+
     public static ValueList<SerialDevice> Read(VmxReading reading) => PortScan.Read(
-        reading, "serial", Count, (reading, values, port) => new SerialDevice(ReadSource(reading, values), port));
+        reading, Names, Count, (reading, values, port) => new SerialDevice(ReadSource(reading, values), port));
 
     private static CharacterSource ReadSource(VmxReading reading, VmxValues values)
     {
@@ -24,7 +26,7 @@ internal static class SerialReader
                 return new DeviceSource(name);
             case "file":
                 name = reading.RequireText(values, "fileName");
-                return new FileSource(reading.ResolveFile(name, values.Key("fileName"), allowMissing: false));
+                return new FileSource(reading.ResolveFile(name, values, allowMissing: false));
             case "pipe":
                 return new PipeSource(name);
             case "network":

@@ -36,22 +36,22 @@ internal static class CpuReader
     public static CpuSet? ReadAffinity(VmxReading reading, uint vcpuCount)
     {
         const string Key = "sched.cpu.affinity";
-        string? value = reading.Values.GetText(Key);
-        if (value is null || value.Equals("all", StringComparison.OrdinalIgnoreCase))
+        if (!reading.Values.TryGetText(Key, out ReadOnlySpan<char> value)
+            || value.Equals("all", StringComparison.OrdinalIgnoreCase))
             return null;
-        string[] parts = value.Length == 0 ? [] : value.Split(',');
-        if (parts.Length < vcpuCount)
+        int count = value.IsEmpty ? 0 : value.Count(',') + 1;
+        if (count < vcpuCount)
         {
             throw reading.Fail(
                 $"Expecting VMX entry '{Key}' to contain at least as many values as 'numvcpus' ({vcpuCount})"
-                + $" but found only {parts.Length} value(s)", Key);
+                + $" but found only {count} value(s)", Key);
         }
-        int[] cpus = new int[parts.Length];
-        for (int index = 0; index < parts.Length; index++)
-            cpus[index] = ParseCpu(reading, value, parts[index]);
+        var cpus = new List<int>(count);
+        foreach (Range part in value.Split(','))
+            cpus.Add(ParseCpu(reading, value, value[part]));
         return new CpuSet(cpus);
 
-        static int ParseCpu(VmxReading reading, string value, ReadOnlySpan<char> part)
+        static int ParseCpu(VmxReading reading, ReadOnlySpan<char> value, ReadOnlySpan<char> part)
         {
             ReadOnlySpan<char> digits = part.Trim(WhiteSpace);
             if (digits is ['+', ..])

@@ -19,7 +19,7 @@ internal static class DomainBuilder
     public static DomainDefinition Build(VmxReading reading)
     {
         VmxToDomainContext context = reading.Context;
-        SortedSet<int> interfaces = IndexedKeys.Find(reading, "ethernet", warn: true);
+        List<int> interfaces = IndexedKeys.Find(reading, "ethernet", warn: true);
         ReadHeader(reading);
         (Guid uuid, Guid? hardwareUuid) = IdentityReader.ReadUuids(reading);
         string? name = IdentityReader.ReadName(reading);
@@ -59,7 +59,7 @@ internal static class DomainBuilder
         reading.HardwareVersion = hardware;
     }
 
-    private static DomainDevices ReadDevices(VmxReading reading, SortedSet<int> interfaces)
+    private static DomainDevices ReadDevices(VmxReading reading, List<int> interfaces)
     {
         VncGraphics? vnc = VncReader.Read(reading);
         var controllers = new ControllerList();

@@ -29,8 +29,10 @@ internal static class IdentityReader
     public static string? ReadDescription(VmxReading reading)
     {
         string? value = reading.Values.GetRaw("annotation");
-        if (value is null || VmxEscape.TryDecodePipe(value, out string? text))
-            return value is null ? null : VmxEscape.DecodePipe(value);
+        if (value is null)
+            return null;
+        if (VmxEscape.TryDecodePipe(value, out string? text))
+            return text;
         reading.Warn("'annotation' contains an invalid escape sequence and is taken as it is");
         return value;
     }
@@ -54,7 +56,7 @@ internal static class IdentityReader
 
     private static Guid? ReadUuid(VmxReading reading, string key)
     {
-        if (reading.Values.GetText(key) is not { } value)
+        if (!reading.Values.TryGetText(key, out ReadOnlySpan<char> value))
             return null;
         return UuidText.TryParse(value, out Guid uuid)
             ? uuid

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EsxVirt.Libvirt.Model;
 
 namespace EsxVirt.Libvirt.Conversion.Reading;
 
@@ -13,9 +14,9 @@ internal static class IndexedKeys
     /// <param name="warn">
     /// Warn of keys that begin with the name and have no number; VMware ignores them, where libvirt gives up.
     /// </param>
-    public static SortedSet<int> Find(VmxReading reading, string name, bool warn)
+    public static List<int> Find(VmxReading reading, string name, bool warn)
     {
-        var indices = new SortedSet<int>();
+        var indices = new List<int>();
         foreach (ReadOnlySpan<char> key in reading.Document.Keys)
         {
             if (!key.StartsWith(name, StringComparison.OrdinalIgnoreCase))
@@ -27,6 +28,7 @@ internal static class IndexedKeys
             else if (warn)
                 reading.Warn($"failed to parse the index of the VMX key '{key}' (line {reading.Document.Find(key).Line}); it is ignored");
         }
+        indices.SortDistinct();
         return indices;
     }
 }

@@ -8,7 +8,7 @@ internal static class OsReader
 {
     /// <summary>All that libvirt keeps of <c>guestOS</c>.</summary>
     public static GuestArchitecture ReadArchitecture(VmxReading reading) =>
-        reading.Values.GetText("guestOS")?.EndsWith("-64", StringComparison.Ordinal) == true
+        reading.Values.TryGetText("guestOS", out ReadOnlySpan<char> guest) && guest.EndsWith("-64")
             ? GuestArchitecture.X8664
             : GuestArchitecture.I686;
 
@@ -25,13 +25,18 @@ internal static class OsReader
             reflectsHost ? SmbiosMode.Host : null);
     }
 
-    private static FirmwareKind? ReadFirmware(VmxReading reading) => reading.Values.GetText("firmware") switch
+    private static FirmwareKind? ReadFirmware(VmxReading reading)
     {
-        // VMware writes the default out in newer files; libvirt gives up on it.
-        null or "bios" => null,
-        "efi" => FirmwareKind.Efi,
-        string other => throw reading.Fail($"VMX entry 'firmware' has unknown value '{other}'", "firmware"),
-    };
+        if (!reading.Values.TryGetText("firmware", out ReadOnlySpan<char> firmware))
+            return null;
+        return firmware switch
+        {
+            // VMware writes the default out in newer files; libvirt gives up on it.
+            "bios" => null,
+            "efi" => FirmwareKind.Efi,
+            _ => throw reading.Fail($"VMX entry 'firmware' has unknown value '{firmware}'", "firmware"),
+        };
+    }
 
     private static string? ReadNvram(VmxReading reading)
     {

@@ -34,15 +34,20 @@ internal sealed class VmxReading
     public VirException Fail(string message, string key) =>
         VirException.Create(VirErrorCode.InternalError, VirErrorDomain.None, AtLine(message, key));
 
+    /// <inheritdoc cref="ReadDevice{T, TWhat}"/>
+    public T? ReadDevice<T>(string device, Func<VmxReading, string, T?> read) where T : class =>
+        ReadDevice(device, read, static (reading, device, read) => read(reading, device));
+
     /// <summary>Reads a device; null, and a warning, where it cannot be expressed.</summary>
     /// <param name="device">Prefix of its keys.</param>
+    /// <param name="what">What the reader must know besides.</param>
     /// <param name="read">Reads it; null where the VMX does not have it.</param>
     /// <exception cref="VirException">A hard disk cannot be expressed and the conversion is not lenient.</exception>
-    public T? ReadDevice<T>(string device, Func<VmxReading, string, T?> read) where T : class
+    public T? ReadDevice<T, TWhat>(string device, TWhat what, Func<VmxReading, string, TWhat, T?> read) where T : class
     {
         try
         {
-            return read(this, device);
+            return read(this, device, what);
         }
         catch (InexpressibleDeviceException problem)
         {
@@ -67,8 +72,8 @@ internal sealed class VmxReading
         device.GetText(name)
         ?? throw new InexpressibleDeviceException($"Missing essential config entry '{device.Key(name)}'");
 
-    /// <summary>Looks a file up for a device; null where it is missing and may be.</summary>
-    public string? ResolveFile(string name, string key, bool allowMissing)
+    /// <summary>Looks the file of a device up; null where it is missing and may be.</summary>
+    public string? ResolveFile(string name, VmxValues device, bool allowMissing)
     {
         try
         {
@@ -76,7 +81,7 @@ internal sealed class VmxReading
         }
         catch (VirException problem)
         {
-            throw new InexpressibleDeviceException($"{problem.Message} ({Place(key)})", problem);
+            throw new InexpressibleDeviceException($"{problem.Message} ({Place(device.Key("fileName"))})", problem);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EsxVirt.Libvirt.Model.Devices;
 
 namespace EsxVirt.Libvirt.Xml.Writing;
@@ -18,12 +17,10 @@ internal static class AddressXmlWriter
                     .Attribute("unit", unit);
                 break;
             case PciAddress(uint domain, uint bus, uint slot, uint function):
-                output.Attribute("domain", Hex(domain, "x4")).Attribute("bus", Hex(bus, "x2"))
-                    .Attribute("slot", Hex(slot, "x2")).Attribute("function", Hex(function, "x"));
+                output.HexAttribute("domain", domain, "x4").HexAttribute("bus", bus, "x2")
+                    .HexAttribute("slot", slot, "x2").HexAttribute("function", function, "x");
                 break;
         }
         output.Close("address");
     }
-
-    private static string Hex(uint value, string format) => "0x" + value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,8 @@ internal static class DomainXmlWriter
 {
     private const string VmwareNamespace = "http://libvirt.org/schemas/domain/vmware/1.0";
 
-    public static string Write(DomainDefinition domain, DomainXmlFlags flags)
+    /// <summary>Gives the output with the whole document, ready to be finished.</summary>
+    public static XmlOutput Write(DomainDefinition domain, DomainXmlFlags flags)
     {
         (int? id, string? name, Guid uuid, Guid? hardwareUuid, Guid? generationId, string? title, string? description,
             DomainMemory memory, DomainVcpus vcpus, ulong? cpuShares, DomainOs os, DomainCpu? cpu, ClockOffset clock,
@@ -25,9 +26,9 @@ internal static class DomainXmlWriter
         if (datacenterPath is not null || moref is not null)
             output.Attribute("xmlns:vmware", VmwareNamespace);
         output.Element("name", name);
-        output.Element("uuid", uuid.ToString());
-        output.Element("hwuuid", hardwareUuid?.ToString());
-        output.Element("genid", generationId?.ToString());
+        output.Element("uuid", uuid);
+        output.Element("hwuuid", hardwareUuid);
+        output.Element("genid", generationId);
         output.Element("title", title);
         output.Element("description", description);
         WriteMemory(output, memory);
@@ -42,7 +43,7 @@ internal static class DomainXmlWriter
         output.Element("vmware:datacenterpath", datacenterPath);
         output.Element("vmware:moref", moref);
         output.Close("domain");
-        return output.Finish();
+        return output;
     }
 
     private static void WriteMemory(XmlOutput output, DomainMemory memory)

@@ -18,11 +18,21 @@ internal static class InterfaceXmlWriter
             .Attribute("type", macType is { } origin ? Names.MacType[origin] : null).Attribute("check", macCheck)
             .Close("mac");
         WriteSource(output, connection);
-        if (targetDevice is not null && !GeneratedTargets.Any(name => targetDevice.StartsWith(name, StringComparison.Ordinal)))
+        if (targetDevice is not null && !IsGenerated(targetDevice))
             output.Open("target").Attribute("dev", targetDevice).Close("target");
         if (model is { } known)
             output.Open("model").Attribute("type", Names.InterfaceModel[known]).Close("model");
         output.Close("interface");
+    }
+
+    private static bool IsGenerated(string device)
+    {
+        foreach (string prefix in GeneratedTargets)
+        {
+            if (device.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     private static void WriteSource(XmlOutput output, InterfaceConnection connection)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace EsxVirt.Libvirt.Xml.Writing;
 
@@ -15,20 +14,21 @@ internal sealed class XmlOutput
 
     private static readonly SearchValues<char> Special = SearchValues.Create(Specials);
 
-    /// <summary>Room for most documents; a builder that grew beyond it is not kept.</summary>
-    private const int UsualLength = 8 * 1024;
+    /// <summary>Room for most documents; a buffer that grew beyond it is not kept.</summary>
+    private const int UsualLength = 16 * 1024;
 
     [ThreadStatic]
-    private static StringBuilder? Spare;
+    private static char[]? Spare;
 
-    private readonly StringBuilder _text;
+    private char[] _text;
+    private int _length;
     private int _depth;
     private bool _tagIsOpen;
 
-    /// <summary>Takes the thread's spare builder if there is one: documents are made by the hundred.</summary>
+    /// <summary>Takes the thread's spare buffer if there is one: documents are made by the hundred.</summary>
     public XmlOutput()
     {
-        _text = Spare ?? new StringBuilder(UsualLength);
+        _text = Spare ?? new char[UsualLength];
         Spare = null;
     }
 
@@ -36,7 +36,11 @@ internal sealed class XmlOutput
     public XmlOutput Open(string name)
     {
         FinishTag();
-        _text.Append(' ', 2 * _depth++).Append('<').Append(name);
+        Span<char> tag = Reserve(2 * _depth + 1 + name.Length);
+        tag[..^name.Length].Fill(' ');
+        tag[2 * _depth] = '<';
+        name.CopyTo(tag[^name.Length..]);
+        _depth++;
         _tagIsOpen = true;
         return this;
     }
@@ -47,11 +51,12 @@ internal sealed class XmlOutput
         _depth--;
         if (_tagIsOpen)
         {
-            _text.Append("/>\n");
+            Append("/>\n");
             _tagIsOpen = false;
             return;
         }
-        _text.Append(' ', 2 * _depth).Append("</").Append(name).Append(">\n");
+        Reserve(2 * _depth).Fill(' ');
+        AppendEndTag(name);
     }
 
     /// <summary>As <see cref="Close"/>, but with both tags also around nothing.</summary>
@@ -66,17 +71,33 @@ internal sealed class XmlOutput
     {
         if (value is null)
             return this;
-        _text.Append(' ').Append(name).Append("='");
+        BeginAttribute(name);
         AppendEscaped(value);
-        _text.Append('\'');
+        Append("'");
         return this;
     }
 
     /// <summary>Adds an attribute with a number; nothing for null.</summary>
     public XmlOutput Attribute(string name, long? value)
     {
-        if (value is { } number)
-            _text.Append(CultureInfo.InvariantCulture, $" {name}='{number}'");
+        if (value is not { } number)
+            return this;
+        BeginAttribute(name);
+        Append(number, default);
+        Append("'");
+        return this;
+    }
+
+    /// <summary>Adds an attribute with a hexadecimal number, such as <c>0x001f</c>.</summary>
+    /// <param name="name">Of the attribute.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="format">The number's format: <c>x</c> and how many digits it has at least.</param>
+    public XmlOutput HexAttribute(string name, uint value, string format)
+    {
+        BeginAttribute(name);
+        Append("0x");
+        Append(value, format);
+        Append("'");
         return this;
     }
 
@@ -92,6 +113,17 @@ internal sealed class XmlOutput
         EndWithText(name, value);
     }
 
+    /// <summary>A whole element with a UUID; nothing for null.</summary>
+    public void Element(string name, Guid? value)
+    {
+        if (value is not { } uuid)
+            return;
+        Open(name);
+        Append(">");
+        Append(uuid, "D");
+        EndText(name);
+    }
+
     /// <summary>A whole element without children or attributes.</summary>
     public void Flag(string name, bool isSet)
     {
@@ -104,7 +136,7 @@ internal sealed class XmlOutput
     /// <summary>Ends the element just opened with text between its tags.</summary>
     public void EndWithText(string name, string value)
     {
-        _text.Append('>');
+        Append(">");
         AppendEscaped(value);
         EndText(name);
     }
@@ -112,22 +144,48 @@ internal sealed class XmlOutput
     /// <summary>Ends the element just opened with a number between its tags.</summary>
     public void EndWithNumber(string name, ulong value)
     {
-        _text.Append(CultureInfo.InvariantCulture, $">{value}");
+        Append(">");
+        Append(value, default);
         EndText(name);
     }
 
     /// <summary>All that has been written. Ends the use of this object.</summary>
     public string Finish()
     {
-        string document = _text.ToString();
-        if (_text.Capacity <= UsualLength)
-            Spare = _text.Clear();
+        string document = Written.ToString();
+        GiveBack();
         return document;
+    }
+
+    /// <summary>As the other, without a string of the whole.</summary>
+    public void Finish(TextWriter writer)
+    {
+        writer.Write(Written);
+        GiveBack();
+    }
+
+    private ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
+
+    private void GiveBack()
+    {
+        if (_text.Length <= UsualLength)
+            Spare = _text;
+        _text = [];
+        _length = 0;
+    }
+
+    private void BeginAttribute(string name)
+    {
+        Span<char> text = Reserve(name.Length + 3);
+        text[0] = ' ';
+        name.CopyTo(text[1..]);
+        text[^2] = '=';
+        text[^1] = '\'';
     }
 
     private void EndText(string name)
     {
-        _text.Append("</").Append(name).Append(">\n");
+        AppendEndTag(name);
         _tagIsOpen = false;
         _depth--;
     }
@@ -135,8 +193,18 @@ internal sealed class XmlOutput
     private void FinishTag()
     {
         if (_tagIsOpen)
-            _text.Append(">\n");
+            Append(">\n");
         _tagIsOpen = false;
+    }
+
+    private void AppendEndTag(string name)
+    {
+        Span<char> tag = Reserve(name.Length + 4);
+        tag[0] = '<';
+        tag[1] = '/';
+        name.CopyTo(tag[2..]);
+        tag[^2] = '>';
+        tag[^1] = '\n';
     }
 
     /// <summary>
@@ -146,7 +214,8 @@ internal sealed class XmlOutput
     {
         for (int next = value.IndexOfAny(Special); next >= 0; next = value.IndexOfAny(Special))
         {
-            _text.Append(value[..next]).Append(value[next] switch
+            Append(value[..next]);
+            Append(value[next] switch
             {
                 '<' => "&lt;",
                 '>' => "&gt;",
@@ -157,6 +226,26 @@ internal sealed class XmlOutput
             });
             value = value[(next + 1)..];
         }
-        _text.Append(value);
+        Append(value);
+    }
+
+    private void Append(ReadOnlySpan<char> text) => text.CopyTo(Reserve(text.Length));
+
+    /// <summary>Adds a number or UUID; neither is longer than 40 characters.</summary>
+    private void Append<T>(T value, ReadOnlySpan<char> format) where T : ISpanFormattable
+    {
+        const int Longest = 40;
+        value.TryFormat(Reserve(Longest), out int length, format, CultureInfo.InvariantCulture);
+        _length -= Longest - length;
+    }
+
+    /// <summary>So many characters more, to be written now.</summary>
+    private Span<char> Reserve(int length)
+    {
+        if (length > _text.Length - _length)
+            Array.Resize(ref _text, Math.Max(_length + length, 2 * _text.Length));
+        Span<char> room = _text.AsSpan(_length, length);
+        _length += length;
+        return room;
     }
 }
