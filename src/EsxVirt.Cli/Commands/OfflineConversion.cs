@@ -16,7 +16,7 @@ internal static class OfflineConversion
     /// <param name="datacenterPath">Becomes part of the domain; null: not known.</param>
     /// <param name="lenient">Disks that cannot be expressed are warnings.</param>
     public static ConversionResult FromVmx(
-        byte[] content, string file, string? vmxPath, string? datacenterPath, bool lenient)
+        ReadOnlySpan<byte> content, string file, string? vmxPath, string? datacenterPath, bool lenient)
     {
         string? assumedPath = file == "-" ? null : $"[datastore] directory/{Path.GetFileName(file)}";
         return VmxConverter.ToDomain(content, new VmxOptions

@@ -93,11 +93,15 @@ internal sealed class CommandParser(CommandTable table)
 
     private static void FillNextPositional(ParsedCommand command, string word)
     {
-        OptionDefinition? option = command.Definition.Options.FirstOrDefault(candidate =>
-            candidate.TakesPositionals && (candidate.Kind == OptionKind.List || !command.Has(candidate)));
-        if (option is not null)
+        foreach (OptionDefinition option in command.Definition.Options)
+        {
+            if (!option.TakesPositionals || (option.Kind != OptionKind.List && command.Has(option)))
+                continue;
             command.Add(option, word);
-        else if (!command.Definition.IgnoresUnknownArguments)
+            return;
+        }
+
+        if (!command.Definition.IgnoresUnknownArguments)
             throw new SyntaxException($"unexpected data '{word}'");
     }
 
@@ -111,14 +115,15 @@ internal sealed class CommandParser(CommandTable table)
 
     private static void CheckRequired(ParsedCommand command)
     {
-        string[] missing =
-        [
-            .. command.Definition.Options
-                .Where(option => option.Required && !command.Has(option))
-                .Select(option => option.Positional ? $"<{option.Name}>" : $"--{option.Name}")
-                .Select(shown => $"command '{command.Definition.Name}' requires {shown} option"),
-        ];
-        if (missing.Length > 0)
+        List<string>? missing = null;
+        foreach (OptionDefinition option in command.Definition.Options)
+        {
+            if (!option.Required || command.Has(option))
+                continue;
+            string shown = option.Positional ? $"<{option.Name}>" : $"--{option.Name}";
+            (missing ??= []).Add($"command '{command.Definition.Name}' requires {shown} option");
+        }
+        if (missing is not null)
             throw new SyntaxException(missing);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EsxVirt.Cli.Grammar;
@@ -8,6 +9,8 @@ namespace EsxVirt.Cli.Grammar;
 /// </summary>
 internal static class Tokenizer
 {
+    private static readonly SearchValues<char> WordSpecials = SearchValues.Create(" \t;\n'\"\\");
+
     /// <summary>A command string: <c>;</c> and newline end commands; quotes, backslash and <c>#</c> have a meaning.</summary>
     public static IEnumerable<Token> ReadString(string line)
     {
@@ -64,7 +67,16 @@ internal static class Tokenizer
 
     private static string ReadWord(string line, ref int position)
     {
-        var word = new StringBuilder();
+        // Most words hold nothing that has a meaning.
+        int length = line.AsSpan(position).IndexOfAny(WordSpecials);
+        if (length < 0)
+            length = line.Length - position;
+        int start = position;
+        position += length;
+        if (position == line.Length || line[position] is not ('\'' or '"' or '\\'))
+            return line.Substring(start, length);
+
+        var word = new StringBuilder(line, start, length, line.Length);
         while (position < line.Length)
         {
             char c = line[position];

@@ -5,6 +5,8 @@ using EsxVirt.Cli.Surroundings;
 using EsxVirt.Connections;
 using EsxVirt.Domains;
 using EsxVirt.Libvirt.Errors;
+using EsxVirt.Libvirt.Model;
+using EsxVirt.Libvirt.Xml;
 
 namespace EsxVirt.Cli.Shell;
 
@@ -38,7 +40,7 @@ internal sealed class CommandContext
     /// <summary>The value of an option, or null when it was not given. An empty value is refused.</summary>
     public string? Text(OptionDefinition option)
     {
-        string? value = Arguments.Values(option).FirstOrDefault();
+        string? value = Arguments.First(option);
         return value is ""
             ? throw new CommandFailure($"Failed to get option '{option.Name}': Option argument is empty")
             : value;
@@ -50,7 +52,7 @@ internal sealed class CommandContext
     /// <summary>The number given, or null when the option was not given.</summary>
     public int? Number(OptionDefinition option)
     {
-        if (Arguments.Values(option).FirstOrDefault() is not { } text)
+        if (Arguments.First(option) is not { } text)
             return null;
         return CNumber.TryParseDecimal(text, out int number)
             ? number
@@ -121,6 +123,15 @@ internal sealed class CommandContext
             WriteJsonMember(jsonName, document);
         else
             Output.Write(document);
+    }
+
+    /// <summary>As <see cref="WriteDocument"/>, the document being the XML of a domain.</summary>
+    public void WriteDomain(DomainDefinition domain, DomainXmlFlags flags)
+    {
+        if (Json)
+            WriteJsonMember("xml", DomainXml.Format(domain, flags));
+        else
+            DomainXml.Write(domain, Output, flags);
     }
 
     public void WriteJson(Action<Utf8JsonWriter> write) => WriteLine(JsonText.Write(write));

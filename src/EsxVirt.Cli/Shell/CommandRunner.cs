@@ -101,5 +101,5 @@ internal sealed class CommandRunner(
     }
 
     private bool WantsJson(ParsedCommand command) =>
-        command.Values(CommonOptions.Output).FirstOrDefault() is { } format ? OutputFormat.IsJson(format) : options.Json;
+        command.First(CommonOptions.Output) is { } format ? OutputFormat.IsJson(format) : options.Json;
 }

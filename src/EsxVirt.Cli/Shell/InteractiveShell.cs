@@ -14,23 +14,34 @@ internal sealed class InteractiveShell(
         if (!options.Quiet)
             WriteBanner(output);
 
+        string prompt = $"{surroundings.ProgramName} # ";
+        string readOnlyPrompt = $"{surroundings.ProgramName} > ";
         Outcome outcome = Outcome.Succeeded;
         while (outcome != Outcome.Quit)
         {
-            output.Write($"{surroundings.ProgramName} {(session.IsReadOnly ? '>' : '#')} ");
-            output.Flush();
+            output.Write(session.IsReadOnly ? readOnlyPrompt : prompt);
             if (await ReadLineAsync().ConfigureAwait(false) is not { } line)
                 break;
             if (!surroundings.InputIsTerminal)
-                output.Write(line + "\n");
+            {
+                output.Write(line);
+                output.Write('\n');
+            }
             outcome = await RunLineAsync(line).ConfigureAwait(false);
         }
 
         output.Write('\n');
     }
 
-    private Task<string?> ReadLineAsync() => surroundings.Input
-        .ReadLineAsync(surroundings.Cancellation).AsTask().WaitAsync(surroundings.Cancellation);
+    /// <summary>Shows what was printed so far before it waits; of a script, the next line is there already.</summary>
+    private async ValueTask<string?> ReadLineAsync()
+    {
+        ValueTask<string?> line = surroundings.Input.ReadLineAsync(surroundings.Cancellation);
+        if (line.IsCompleted)
+            return await line.ConfigureAwait(false);
+        surroundings.Output.Flush();
+        return await line.AsTask().WaitAsync(surroundings.Cancellation).ConfigureAwait(false);
+    }
 
     private async Task<Outcome> RunLineAsync(string line)
     {

@@ -10,7 +10,7 @@ internal sealed class ProcessSurroundings : IDisposable
 
     private readonly CancellationTokenSource _cancellation = new();
     private readonly List<PosixSignalRegistration> _signals = [];
-    private readonly Lazy<TextReader> _input = new(() => new StreamReader(OpenInput(), Utf8));
+    private readonly Lazy<TextReader> _input = new(() => new StreamReader(OpenInput(), Utf8, true, bufferSize: 4 * 1024));
     private int _signalNumber;
 
     public ProcessSurroundings()

@@ -11,6 +11,8 @@ internal sealed partial class UnixStandardStream(int descriptor) : Stream
 {
     private const int Interrupted = 4;
     private const int BrokenPipe = 32;
+    private const short PollInput = 1;
+    private const short PollInvalid = 32;
 
     public override bool CanRead => descriptor == 0;
 
@@ -26,13 +28,15 @@ internal sealed partial class UnixStandardStream(int descriptor) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override unsafe int Read(byte[] buffer, int offset, int count)
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override unsafe int Read(Span<byte> buffer)
     {
-        fixed (byte* start = buffer.AsSpan(offset, count))
+        fixed (byte* start = buffer)
         {
             while (true)
             {
-                nint read = ReadDescriptor(descriptor, start, count);
+                nint read = ReadDescriptor(descriptor, start, buffer.Length);
                 if (read >= 0)
                     return (int)read;
                 if (Marshal.GetLastPInvokeError() != Interrupted)
@@ -40,6 +44,10 @@ internal sealed partial class UnixStandardStream(int descriptor) : Stream
             }
         }
     }
+
+    /// <summary>Reads at once what is there already: another thread is only for waiting.</summary>
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        IsReadable() ? ValueTask.FromResult(Read(buffer.Span)) : base.ReadAsync(buffer, cancellationToken);
 
     public override unsafe void Write(byte[] buffer, int offset, int count)
     {
@@ -72,11 +80,30 @@ internal sealed partial class UnixStandardStream(int descriptor) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    /// <summary>Whether reading would not wait: there is something, the end, or an error.</summary>
+    private bool IsReadable()
+    {
+        var poll = new PollDescriptor { Descriptor = descriptor, Events = PollInput };
+        // macOS cannot tell of terminals, and says that they are no descriptors.
+        return PollDescriptors(ref poll, 1, timeout: 0) > 0 && (poll.ReturnedEvents & PollInvalid) == 0;
+    }
+
     private static IOException Failure() => new(Marshal.GetLastPInvokeErrorMessage());
 
     [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
     private static unsafe partial nint ReadDescriptor(int descriptor, byte* buffer, nint count);
 
+    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    private static partial int PollDescriptors(ref PollDescriptor descriptors, nuint count, int timeout);
+
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     private static unsafe partial nint WriteDescriptor(int descriptor, byte* buffer, nint count);
+
+    /// <summary><c>struct pollfd</c>.</summary>
+    private struct PollDescriptor
+    {
+        public int Descriptor;
+        public short Events;
+        public short ReturnedEvents;
+    }
 }

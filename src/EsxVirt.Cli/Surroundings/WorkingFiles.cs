@@ -1,3 +1,4 @@
+using System.Buffers;
 using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Cli.Surroundings;
@@ -26,9 +27,9 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
     /// <exception cref="VirException">With <see cref="VirErrorCode.SystemError"/>: it cannot be read, or is too long.</exception>
     public async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        byte[] content = await ReadBeginningAsync(path, cancellationToken).ConfigureAwait(false);
-        return content.Length <= MaximumLength
-            ? content
+        using FileContent content = await ReadBeginningAsync(path, cancellationToken).ConfigureAwait(false);
+        return content.Bytes.Length <= MaximumLength
+            ? content.Bytes.ToArray()
             : throw Failure($"Failed to read file '{path}': longer than {MaximumLength} bytes", null);
     }
 
@@ -37,15 +38,15 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
     /// say in which line it became so.
     /// </summary>
     /// <exception cref="VirException">With <see cref="VirErrorCode.SystemError"/>: it cannot be read.</exception>
-    public async Task<byte[]> ReadBeginningAsync(string path, CancellationToken cancellationToken)
+    public async ValueTask<FileContent> ReadBeginningAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
             Stream stream = path == "-" ? openStandardInput() : Open(path);
             using (stream)
             {
-                return stream is FileStream { CanSeek: true, Length: > 0 and <= MaximumLength } plain
-                    ? ReadPlain(plain)
+                return stream is FileStream { CanSeek: true, Length: > 0 and <= MaximumLength and long length } plain
+                    ? ReadPlain(plain, (int)length)
                     : await ReadOnAsync(stream, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -76,27 +77,38 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
         bufferSize: 0, FileOptions.None);
 
     /// <summary>A file on a disk is there at once; waiting for it on another thread costs more than reading it.</summary>
-    private static byte[] ReadPlain(FileStream file)
+    private static FileContent ReadPlain(FileStream file, int length)
     {
-        byte[] content = new byte[file.Length];
-        int length = file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
-        return length == content.Length ? content : content[..length];
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(length);
+        int read = file.ReadAtLeast(buffer.AsSpan(0, length), length, throwOnEndOfStream: false);
+        return new FileContent(buffer, read);
     }
 
-    private static async Task<byte[]> ReadOnAsync(Stream stream, CancellationToken cancellationToken)
+    private static async Task<FileContent> ReadOnAsync(Stream stream, CancellationToken cancellationToken)
     {
-        using var content = new MemoryStream();
-        byte[] buffer = new byte[64 * 1024];
-        while (content.Length <= MaximumLength)
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        int length = 0;
+        while (length <= MaximumLength)
         {
-            int count = await stream.ReadAsync(buffer, cancellationToken)
+            if (length == buffer.Length)
+                buffer = Enlarge(buffer);
+            int room = Math.Min(buffer.Length, MaximumLength + 1) - length;
+            int count = await stream.ReadAsync(buffer.AsMemory(length, room), cancellationToken)
                 .AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             if (count == 0)
                 break;
-            content.Write(buffer, 0, (int)Math.Min(count, MaximumLength + 1 - content.Length));
+            length += count;
         }
 
-        return content.ToArray();
+        return new FileContent(buffer, length);
+    }
+
+    private static byte[] Enlarge(byte[] buffer)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(2 * buffer.Length);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
     }
 
     private static string Reason(Exception e) => e switch

@@ -3,6 +3,8 @@ using EsxVirt.Domains.Changes;
 using EsxVirt.Domains.Defining;
 using EsxVirt.Interfaces;
 using EsxVirt.Libvirt.Errors;
+using EsxVirt.Libvirt.Model;
+using EsxVirt.Libvirt.Xml;
 using EsxVirt.Networks;
 using EsxVirt.Nodes;
 using EsxVirt.Storage;
@@ -190,9 +192,18 @@ public sealed partial class Connection : IAsyncDisposable
     /// <param name="vmx">The bytes of the file, in the encoding that it names.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="Libvirt.Errors.VirException">INVALID_ARG for another format.</exception>
-    public Task<string> DomainXmlFromNativeAsync(
+    public async Task<string> DomainXmlFromNativeAsync(
         string format, ReadOnlyMemory<byte> vmx, CancellationToken cancellationToken = default) =>
-        _native.ToXmlAsync(format, vmx, cancellationToken);
+        DomainXml.Format(
+            await DomainFromNativeAsync(format, vmx, cancellationToken).ConfigureAwait(false), DomainXmlFlags.Inactive);
+
+    /// <summary>As <see cref="DomainXmlFromNativeAsync"/>, for a caller that wants the domain and not its
+    /// text.</summary>
+    /// <inheritdoc cref="DomainXmlFromNativeAsync" path="/param"/>
+    /// <inheritdoc cref="DomainXmlFromNativeAsync" path="/exception"/>
+    public Task<DomainDefinition> DomainFromNativeAsync(
+        string format, ReadOnlyMemory<byte> vmx, CancellationToken cancellationToken = default) =>
+        _native.ToDomainAsync(format, vmx, cancellationToken);
 
     /// <summary>Converts domain XML to a VMX text for this host: its file names, its newest virtual hardware, and the
     /// model of <c>auto</c> SCSI controllers from the disks themselves.</summary>

@@ -15,19 +15,22 @@ internal sealed class NativeConversion(ServerSession session, HostPlace place, A
     /// <summary>A text of no known place: bare file names lie in this one.</summary>
     private const string UnknownDirectory = "[?] ?";
 
-    public async Task<string> ToXmlAsync(string format, ReadOnlyMemory<byte> vmx, CancellationToken cancellationToken)
+    /// <summary>Most machines keep all their files beside the VMX, and then the host need not be asked.</summary>
+    private static readonly VmxToDomainContext WithoutDatastores = new()
+    {
+        ResolveFileName = (name, _) => Datastores.IsBesideVmx(name)
+            ? Datastores.PathBesideVmx(name, UnknownDirectory)
+            : throw new DatastoresWantedException(),
+    };
+
+    public async Task<DomainDefinition> ToDomainAsync(
+        string format, ReadOnlyMemory<byte> vmx, CancellationToken cancellationToken)
     {
         RequireFormat(format);
         ConversionResult result;
         try
         {
-            // Most machines keep all their files beside the VMX, and then the host need not be asked.
-            result = VmxToDomain.Convert(vmx.Span, new VmxToDomainContext
-            {
-                ResolveFileName = (name, _) => Datastores.IsBesideVmx(name)
-                    ? Datastores.PathBesideVmx(name, UnknownDirectory)
-                    : throw new DatastoresWantedException(),
-            });
+            result = VmxToDomain.Convert(vmx.Span, WithoutDatastores);
         }
         catch (DatastoresWantedException)
         {
@@ -41,7 +44,7 @@ internal sealed class NativeConversion(ServerSession session, HostPlace place, A
         }
         foreach (string warning in result.Warnings)
             warn(warning);
-        return DomainXml.Format(result.Domain, DomainXmlFlags.Inactive);
+        return result.Domain;
     }
 
     public async Task<string> ToNativeAsync(

@@ -1,7 +1,9 @@
 using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
+using EsxVirt.Cli.Surroundings;
 using EsxVirt.Connections;
 using EsxVirt.Libvirt.Conversion;
+using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Xml;
 
 namespace EsxVirt.Cli.Commands.DomainManagement;
@@ -37,32 +39,34 @@ internal static class DomxmlFromNative
     {
         string format = context.RequiredText(Format);
         string file = context.RequiredText(Config);
-        byte[] content = await context.Surroundings.Files
+        using FileContent content = await context.Surroundings.Files
             .ReadBeginningAsync(file, context.Cancellation).ConfigureAwait(false);
-        string xml = context.Session.Uri is null
-            ? ConvertOffline(context, format, file, content)
-            : await ConvertOnlineAsync(context, format, content).ConfigureAwait(false);
-        context.WriteDocument("xml", xml);
+        DomainDefinition domain = context.Session.Uri is null
+            ? ConvertOffline(context, format, file, content.Bytes)
+            : await ConvertOnlineAsync(context, format, content.Bytes).ConfigureAwait(false);
+        DomainXmlFlags secure = context.Flag(SecurityInfo) ? DomainXmlFlags.Secure : DomainXmlFlags.None;
+        context.WriteDomain(domain, DomainXmlFlags.Inactive | secure);
     }
 
-    private static string ConvertOffline(CommandContext context, string format, string file, byte[] content)
+    private static DomainDefinition ConvertOffline(
+        CommandContext context, string format, string file, ReadOnlyMemory<byte> content)
     {
         NativeFormat.Check(format);
         ConversionResult result = OfflineConversion.FromVmx(
-            content, file, context.Text(VmxPath), context.Text(DatacenterPath), context.Flag(Lenient));
+            content.Span, file, context.Text(VmxPath), context.Text(DatacenterPath), context.Flag(Lenient));
         foreach (string warning in result.Warnings)
             context.Errors.Warning(warning);
-        DomainXmlFlags secure = context.Flag(SecurityInfo) ? DomainXmlFlags.Secure : DomainXmlFlags.None;
-        return DomainXml.Format(result.Domain, DomainXmlFlags.Inactive | secure);
+        return result.Domain;
     }
 
-    private static async Task<string> ConvertOnlineAsync(CommandContext context, string format, byte[] content)
+    private static async Task<DomainDefinition> ConvertOnlineAsync(
+        CommandContext context, string format, ReadOnlyMemory<byte> content)
     {
         if (OfflineOptions.FirstOrDefault(context.Flag) is { } option)
             throw new CommandFailure($"Option --{option.Name} is only for conversions without a connection");
         Connection connection = await context.ConnectAsync().ConfigureAwait(false);
         return await connection
-            .DomainXmlFromNativeAsync(format, content, context.Cancellation)
+            .DomainFromNativeAsync(format, content, context.Cancellation)
             .ConfigureAwait(false);
     }
 }

@@ -85,7 +85,7 @@ internal static class Memtune
         var wanted = new List<(OptionDefinition, long)>();
         foreach (OptionDefinition option in new[] { HardLimit, SoftLimit, SwapHardLimit, MinGuarantee })
         {
-            if (context.Arguments.Values(option).FirstOrDefault() is { } text)
+            if (context.Arguments.First(option) is { } text)
                 wanted.Add((option, ReadKiB(option, text)));
         }
         return wanted;

@@ -48,7 +48,7 @@ internal static class Setmem
 
     private static long Read(CommandContext context, OptionDefinition size)
     {
-        string text = context.Arguments.Values(size)[0];
+        string text = context.Arguments.First(size)!;
         return ScaledSize.TryParseKiB(text, out long kib, out VirException? reason)
             ? kib
             : throw new CommandFailure(

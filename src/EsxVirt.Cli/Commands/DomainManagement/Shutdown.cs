@@ -72,7 +72,7 @@ internal static class Shutdown
     /// <summary>The number, if one was named; it must not be negative.</summary>
     private static int? Seconds(CommandContext context, OptionDefinition option)
     {
-        if (context.Arguments.Values(option).FirstOrDefault() is null or "")
+        if (context.Arguments.First(option) is null or "")
             return null;
         return context.Number(option) is >= 0 and var seconds
             ? seconds

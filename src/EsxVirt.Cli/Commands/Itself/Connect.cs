@@ -23,7 +23,7 @@ internal static class Connect
         Session session = context.Session;
         string? previousUri = session.GivenUri;
         bool previousReadOnly = session.IsReadOnly;
-        string? name = context.Arguments.Values(Name).FirstOrDefault();
+        string? name = context.Arguments.First(Name);
         await session.DisconnectAsync().ConfigureAwait(false);
         if (name is not null || context.Flag(ReadOnly))
             session.Select(name ?? previousUri, context.Flag(ReadOnly));

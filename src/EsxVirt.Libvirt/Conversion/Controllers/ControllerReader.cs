@@ -1,5 +1,4 @@
 using EsxVirt.Libvirt.Conversion.Reading;
-using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Devices;
 using EsxVirt.Vmx;
 
