@@ -161,11 +161,13 @@ public sealed partial class Domain
     public async Task<string> GetTitleAsync(CancellationToken cancellationToken = default)
     {
         RetrievedObject machine = await ReadAsync(DomainData.Title, cancellationToken).ConfigureAwait(false);
-        return machine[DomainQueries.TitlePath] switch
-        {
-            OptionValue { Value: { } value } => $"{value}",
-            _ => "",
-        };
+        if (machine[DomainQueries.TitlePath] is OptionValue { Value: { } value })
+            return $"{value}";
+        if (machine.ReasonMissing(DomainQueries.TitlePath) is null)
+            return "";
+        // Some servers (vcsim) cannot pick one of the settings.
+        return new Settings(await _reader
+            .ReadPropertiesAsync(Reference, [Settings.Path], cancellationToken).ConfigureAwait(false)).Title ?? "";
     }
 
     /// <summary>Sets the short label, which VMware keeps among a machine's further settings as

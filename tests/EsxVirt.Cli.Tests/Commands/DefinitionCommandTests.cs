@@ -52,8 +52,11 @@ public sealed class DefinitionCommandTests
         "Domain 'db/primary' has been undefined\n\n\n", "error: failed to get domain 'db/primary'\n")]
     [InlineData("undefine db/primary --nvram", "\n",
         "error: Failed to undefine domain 'db/primary'\nerror: unsupported flags (0x4) in function esxDomainUndefineFlags\n")]
-    [InlineData("undefine db/primary --keep-tpm --checkpoints-metadata", "\n",
-        "error: Failed to undefine domain 'db/primary'\nerror: unsupported flags (0x50) in function esxDomainUndefineFlags\n")]
+    [InlineData("undefine db/primary --keep-tpm --checkpoints-metadata", "Domain 'db/primary' has been undefined\n\n", "")]
+    [InlineData("undefine db/primary --tpm", "\n",
+        "error: Failed to undefine domain 'db/primary'\nerror: unsupported flags (0x20) in function esxDomainUndefineFlags\n")]
+    [InlineData("undefine db/primary --keep-nvram --remove-all-storage", "\n",
+        "error: Failed to undefine domain 'db/primary'\nerror: unsupported flags (0x8) in function esxDomainUndefineFlags\n")]
     [InlineData("undefine test --remove-all-storage", "\n",
         "error: Storage volume deletion is supported only on stopped domains\n")]
     [InlineData("undefine db/primary --storage sda --remove-all-storage", "\n",

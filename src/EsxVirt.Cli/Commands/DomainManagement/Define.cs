@@ -15,12 +15,13 @@ internal static class Define
     private static readonly OptionDefinition HardwareVersion = OptionDefinition.Number(
         "virtual-hw-version", "virtual hardware version of a new domain (default: the host's newest)");
 
-    public static readonly CommandDefinition Definition = new("define", "define (but don't start) a domain from an XML file")
-    {
-        Description = "Define a domain.",
-        Options = [File, Validate, HardwareVersion, CommonOptions.Output],
-        Run = RunAsync,
-    };
+    public static readonly CommandDefinition Definition =
+        new("define", "define (but don't start) a domain from an XML file")
+        {
+            Description = "Define a domain.",
+            Options = [File, Validate, HardwareVersion, CommonOptions.Output],
+            Run = RunAsync,
+        };
 
     private static async Task RunAsync(CommandContext context)
     {

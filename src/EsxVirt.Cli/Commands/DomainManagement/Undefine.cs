@@ -6,21 +6,26 @@ using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Cli.Commands.DomainManagement;
 
-/// <summary><c>undefine</c>: takes a domain out of the inventory; with <c>--remove-all-storage</c> its files go too.</summary>
+/// <summary><c>undefine</c>: takes a domain out of the inventory; with <c>--remove-all-storage</c> its files go
+/// too.</summary>
 internal static class Undefine
 {
     private static readonly OptionDefinition ManagedSave =
         OptionDefinition.Flag("managed-save", "remove domain managed state file");
-    private static readonly OptionDefinition Storage = OptionDefinition.Text(
-        "storage",
-        "remove associated storage volumes (comma separated list of targets or source paths) (see domblklist)")
-        with { AlsoPositional = true };
+    private static readonly OptionDefinition Storage =
+        new("storage", OptionKind.Text, "remove associated storage volumes (comma separated list of targets or source paths) "
+            + "(see domblklist)")
+        {
+            AlsoPositional = true,
+        };
     private static readonly OptionDefinition RemoveAllStorage =
         OptionDefinition.Flag("remove-all-storage", "remove all associated storage volumes (use with caution)");
-    private static readonly OptionDefinition DeleteVolumeSnapshots = OptionDefinition.Flag(
-        "delete-storage-volume-snapshots",
-        "delete snapshots associated with volume(s), requires --remove-all-storage (must be supported by storage driver)")
-        with { HiddenAlias = "delete-snapshots" };
+    private static readonly OptionDefinition DeleteVolumeSnapshots =
+        new("delete-storage-volume-snapshots", OptionKind.Flag,
+            "delete snapshots associated with volume(s), requires --remove-all-storage (must be supported by storage driver)")
+        {
+            HiddenAlias = "delete-snapshots",
+        };
     private static readonly OptionDefinition WipeStorage =
         OptionDefinition.Flag("wipe-storage", "wipe data on the removed volumes");
     private static readonly OptionDefinition SnapshotsMetadata =
@@ -68,7 +73,7 @@ internal static class Undefine
         RefuseStorageOptions(context, failure);
         DomainUndefineFlags flags = Flags(context);
         IReadOnlyList<DomainFile> files = [];
-        if (flags.HasFlag(DomainUndefineFlags.Files))
+        if (flags == DomainUndefineFlags.Files)
         {
             files = await CommandFailure.UnderAsync(failure, domain.GetFilesAsync(context.Cancellation)).ConfigureAwait(false);
             foreach (DomainFile file in files)
@@ -97,14 +102,17 @@ internal static class Undefine
     }
 
     /// <summary>As virsh, forgets what there is nothing of: hosts have no managed save, and libvirt keeps no data on their
-    /// snapshots.</summary>
-    private static DomainUndefineFlags Flags(CommandContext context) =>
-        (context.Flag(RemoveAllStorage) ? DomainUndefineFlags.Files : 0)
-        | (context.Flag(CheckpointsMetadata) ? DomainUndefineFlags.CheckpointsMetadata : 0)
-        | (context.Flag(Nvram) ? DomainUndefineFlags.Nvram : 0)
-        | (context.Flag(KeepNvram) ? DomainUndefineFlags.KeepNvram : 0)
-        | (context.Flag(Tpm) ? DomainUndefineFlags.Tpm : 0)
-        | (context.Flag(KeepTpm) ? DomainUndefineFlags.KeepTpm : 0);
+    /// snapshots and has no checkpoints of them. What shall be kept is kept, unless all files go.</summary>
+    private static DomainUndefineFlags Flags(CommandContext context)
+    {
+        DomainUndefineFlags flags = (context.Flag(Nvram) ? DomainUndefineFlags.Nvram : 0)
+            | (context.Flag(Tpm) ? DomainUndefineFlags.Tpm : 0);
+        return context.Flag(RemoveAllStorage)
+            ? flags | DomainUndefineFlags.Files
+                | (context.Flag(KeepNvram) ? DomainUndefineFlags.KeepNvram : 0)
+                | (context.Flag(KeepTpm) ? DomainUndefineFlags.KeepTpm : 0)
+            : flags;
+    }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<DomainFile> files)
     {

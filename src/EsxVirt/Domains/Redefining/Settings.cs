@@ -8,7 +8,10 @@ namespace EsxVirt.Domains.Redefining;
 /// become of them.</summary>
 internal sealed class Settings(RetrievedObject machine)
 {
-    private readonly Dictionary<string, string> _now = machine.GetList<OptionValue>("config.extraConfig")
+    /// <summary>What has to be read of the machine.</summary>
+    public const string Path = "config.extraConfig";
+
+    private readonly Dictionary<string, string> _now = machine.GetList<OptionValue>(Path)
         .Where(option => option.Value is not null)
         .GroupBy(option => option.Key, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => $"{group.First().Value}", StringComparer.OrdinalIgnoreCase);
