@@ -89,7 +89,8 @@ public sealed class VimClient : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(server);
         ArgumentNullException.ThrowIfNull(handler);
         options ??= new VimClientOptions();
-        var http = new HttpChannel(new Uri(server.GetLeftPart(UriPartial.Authority)), handler, options.DisposeHandler);
+        var http = new HttpChannel(
+            new Uri(server.GetLeftPart(UriPartial.Authority)), handler, options.DisposeHandler, options.TimeProvider);
         try
         {
             var soap = new SoapChannel(http, options);

@@ -45,9 +45,28 @@ public sealed class SimulatedFault
         new NoDiskSpace { File = $"[{datastore}]", Datastore = datastore },
         $"Insufficient disk space on datastore '{datastore}'.");
 
+    /// <summary>Something in the configuration, of which the server only gives a text.</summary>
+    public static SimulatedFault GenericVmConfig { get; } = new(
+        new GenericVmConfigFault { Reason = "The file specified is not a virtual disk" },
+        "The file specified is not a virtual disk");
+
+    /// <summary>The account lacks a privilege.</summary>
+    /// <param name="privilege">For example <c>VirtualMachine.Interact.PowerOn</c>.</param>
+    /// <param name="type">Type of the object on which it is lacking, for example <c>VirtualMachine</c>.</param>
+    /// <param name="moid">Value of that object's reference.</param>
+    public static SimulatedFault NoPermission(string privilege, string type, string moid) => new(
+        new NoPermission { Object = new ManagedObjectReference(type, moid), PrivilegeId = privilege },
+        "Permission to perform this operation was denied.");
+
     /// <summary>A file of the machine is gone.</summary>
     public static SimulatedFault FileNotFound(string path) =>
         new(new FileNotFound { File = path }, $"File {path} was not found");
+
+    /// <summary>The fault's type, as on the wire.</summary>
+    public string TypeName => _fault.WireType.Name;
+
+    /// <summary>The server's words.</summary>
+    public string Text => _text;
 
     internal SoapFaultException ToException() => new(_fault, _text);
 

@@ -42,6 +42,39 @@ public sealed class SimulatedMachine
     /// <summary><c>poweredOn</c>, <c>poweredOff</c> or <c>suspended</c>.</summary>
     public string PowerState => Simulator.Machines.MachineConfig.StateOf(_machine.Power).Value;
 
+    /// <summary>Names of its snapshots, parents before children.</summary>
+    public IReadOnlyList<string> SnapshotNames
+    {
+        get
+        {
+            lock (_server.Store.Gate)
+                return [.. _machine.Snapshots.Nodes.Select(node => node.Name)];
+        }
+    }
+
+    /// <summary>Name of the snapshot that it grows from; null for none.</summary>
+    public string? CurrentSnapshot
+    {
+        get
+        {
+            lock (_server.Store.Gate)
+                return _machine.Snapshots.CurrentNode?.Name;
+        }
+    }
+
+    /// <summary>Its host's autostart is on and lists it as one to switch on.</summary>
+    public bool StartsWithHost
+    {
+        get
+        {
+            lock (_server.Store.Gate)
+                return _machine.Host.AutoStart?.Starts(_machine) == true;
+        }
+    }
+
+    /// <summary>How often it was reset, or its guest rebooted, since the server was made.</summary>
+    public int Restarts => _machine.Restarts;
+
     /// <summary>Gives one of its snapshots another name, which may be that of another one.</summary>
     /// <param name="id">The snapshot's number.</param>
     /// <param name="name">The new name.</param>
@@ -112,6 +145,13 @@ public sealed class SimulatedMachine
 
     /// <summary>From now on the guest takes the request to shut down, and does nothing.</summary>
     public void HangGuest() => Change(() => _machine.Script.GuestHangs = true);
+
+    /// <summary>Switches autostart of its host off; what is listed there stays, or is forgotten too.</summary>
+    public void SwitchOffAutostart(bool forget)
+    {
+        lock (_server.Store.Gate)
+            _machine.Host.AutoStart?.SwitchOff(forget);
+    }
 
     /// <summary>Takes it out of the inventory, as if somebody had deleted it.</summary>
     public void Vanish()

@@ -223,11 +223,22 @@ public sealed class SimulatedServer : IAsyncDisposable
     /// <summary>
     /// Forgets all sessions, as a host does on restart: the next call of each client is not authenticated.
     /// </summary>
-    public void ExpireSessions()
+    public void ExpireSessions() => _state.ExpireSessions();
+
+    /// <summary>How many sessions are open now.</summary>
+    public int SessionCount => _state.Gatekeeper.Sessions.All.Count;
+
+    /// <summary>Requests that came and are not answered yet; a standing wait for updates is one.</summary>
+    public int PendingRequests => _door.Pending;
+
+    /// <summary>
+    /// What lasts, as text: the objects of the inventory with their properties, and the files of the datastores with sizes
+    /// and checksums. Sessions, tasks and times are left out, so that two equal texts mean that nothing was changed.
+    /// </summary>
+    public string Describe()
     {
-        _state.Gatekeeper.Sessions.CloseAll();
         lock (_state.Store.Gate)
-            _state.Store.Wake();
+            return Picture.Of(_state.Store);
     }
 
     private HostSystem FindHost(string name)
@@ -247,7 +258,7 @@ public sealed class SimulatedServer : IAsyncDisposable
     }
 
     private FrontDoor NewDoor() => new(
-        Options, new SoapService(
+        _state, new SoapService(
             _state), new FolderService(_state), new ScreenService(_state), new VersionsService(_state.Product));
 
     /// <summary>Closes all ports. Handlers made before keep working.</summary>

@@ -11,6 +11,9 @@ internal sealed class SimulatorCall : CallContext
 {
     public required SimulatorState Server { get; init; }
 
+    /// <summary>What shall happen to the task that this call may start.</summary>
+    public SimulatedTrouble? Trouble { get; init; }
+
     public Session? Session { get; private set; }
 
     /// <summary>The session that this call opened, whose cookie goes out with the answer.</summary>

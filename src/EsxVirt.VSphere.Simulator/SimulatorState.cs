@@ -50,6 +50,14 @@ internal sealed class SimulatorState(SimulatorOptions options, Product product, 
 
     public Folder RootFolder { get; set; } = null!;
 
+    /// <summary>Forgets all sessions; whoever waits for updates learns it at once.</summary>
+    public void ExpireSessions()
+    {
+        Gatekeeper.Sessions.CloseAll();
+        lock (Store.Gate)
+            Store.Wake();
+    }
+
     public SimulatorState Start()
     {
         Tasks = new Tasks.TaskRunner(this);

@@ -96,7 +96,7 @@ public sealed partial class DatastoreFiles
                 content.Position = start;
             else if (begun)
                 throw new IOException("The content was read already, and cannot be read again for another attempt.");
-            using var limit = new StalledTransfer(_options.CallTimeout, cancellationToken);
+            using var limit = new StalledTransfer(_options.CallTimeout, _options.TimeProvider, cancellationToken);
             var sending = new SendingStream(content, length, limit);
             try
             {
@@ -162,8 +162,8 @@ public sealed partial class DatastoreFiles
                 request.Content.Headers.ContentType = Binary;
                 request.Content.Headers.ContentLength = length;
             }
-            StreamedAnswer answer = await _http
-                .OpenAsync(request, limit ?? new StalledTransfer(_options.CallTimeout, cancellationToken), cancellationToken)
+            limit ??= new StalledTransfer(_options.CallTimeout, _options.TimeProvider, cancellationToken);
+            StreamedAnswer answer = await _http.OpenAsync(request, limit, cancellationToken)
                 .ConfigureAwait(false);
             activity?.SetStatus((int)answer.Status);
             long bytes = body?.Sent ?? answer.Headers.ContentLength ?? 0;

@@ -25,4 +25,7 @@ internal static partial class ClientLog
 
     [LoggerMessage(7, LogLevel.Warning, "Task {Task} was given up and goes on: {Reason}")]
     public static partial void TaskGoesOn(ILogger logger, string task, string reason);
+
+    [LoggerMessage(8, LogLevel.Information, "Waiting for updates of {Server} once more: {Reason}")]
+    public static partial void WaitRepeated(ILogger logger, string server, string reason);
 }

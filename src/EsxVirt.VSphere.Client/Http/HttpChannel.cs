@@ -9,7 +9,8 @@ namespace EsxVirt.VSphere.Client.Http;
 /// One request, one answer, for everything that a server is asked: the session cookie, no redirections, time limits,
 /// size limits, decompression, and one kind of exception for all that can go wrong on the way.
 /// </summary>
-internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool disposeHandler) : IDisposable
+internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool disposeHandler, TimeProvider clock)
+    : IDisposable
 {
     private readonly HttpClient _http = new(handler, disposeHandler) { Timeout = Timeout.InfiniteTimeSpan };
 
@@ -30,8 +31,8 @@ internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool d
     public async Task<HttpAnswer> SendAsync(
         HttpRequestMessage request, HttpLimits limits, bool isLogin, CancellationToken cancellationToken)
     {
-        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timer.CancelAfter(limits.Timeout);
+        using var limit = new CancellationTokenSource(limits.Timeout, clock);
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         bool begun = false;
         try
         {

@@ -6,17 +6,18 @@ namespace EsxVirt.VSphere.Client.Http;
 /// </summary>
 internal sealed class StalledTransfer : IDisposable
 {
+    private readonly CancellationTokenSource _limit;
     private readonly CancellationTokenSource _source;
     private readonly CancellationToken _caller;
     private readonly TimeSpan _patience;
     private long _last = Environment.TickCount64;
 
-    public StalledTransfer(TimeSpan patience, CancellationToken caller)
+    public StalledTransfer(TimeSpan patience, TimeProvider clock, CancellationToken caller)
     {
-        _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
+        _limit = new CancellationTokenSource(patience, clock);
+        _source = CancellationTokenSource.CreateLinkedTokenSource(caller, _limit.Token);
         _caller = caller;
         _patience = patience;
-        _source.CancelAfter(patience);
     }
 
     public CancellationToken Token => _source.Token;
@@ -33,8 +34,12 @@ internal sealed class StalledTransfer : IDisposable
         if (now - _last < 100)
             return;
         _last = now;
-        _source.CancelAfter(_patience);
+        _limit.CancelAfter(_patience);
     }
 
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        _source.Dispose();
+        _limit.Dispose();
+    }
 }

@@ -18,6 +18,8 @@ namespace EsxVirt.VSphere.Client.Updates;
 ///   |  no watch left    |   |  NotAuthenticated: log in, make all filters anew, version ""
 ///   '-------------------'   '---> (waiting)
 /// </code>
+/// A wait that got no proper answer is sent once more with the same version, which loses nothing: the server keeps what it
+/// said until the client names the version after it. So a line that breaks does not end what takes hours.
 /// It uses the session's own property collector: the session has no other user, and a private collector would cost
 /// two more requests for each task that a command waits for. Filters of disposed watches are left to the logout, which
 /// costs nothing; where a hundred have come together, each new watch destroys an old one.
@@ -153,6 +155,7 @@ public sealed class UpdatePump
         string version = "";
         long generation = _client.Session.Generation;
         int idleAnswers = 0;
+        bool isRepeated = false;
         while (true)
         {
             lock (_lock)
@@ -186,7 +189,14 @@ public sealed class UpdatePump
                 version = "";
                 continue;
             }
+            catch (VimClientException e) when (e is TransportException or HttpStatusException && !isRepeated)
+            {
+                ClientLog.WaitRepeated(_options.Logger, _client.Server.Authority, e.Message);
+                isRepeated = true;
+                continue;
+            }
 
+            isRepeated = false;
             version = updates?.Version ?? version;
             if (updates is { FilterSet.Count: > 0 })
             {

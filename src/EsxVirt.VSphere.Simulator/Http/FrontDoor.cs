@@ -5,36 +5,65 @@ namespace EsxVirt.VSphere.Simulator.Http;
 /// names.
 /// </summary>
 internal sealed class FrontDoor(
-    SimulatorOptions options,
+    SimulatorState server,
     SoapService soap,
     FolderService folder,
     ScreenService screen,
     VersionsService versions)
 {
+    private int _pending;
+
     public RequestLog Log { get; } = new();
 
     /// <summary>Asked about each request after it was counted; null or no trouble lets it pass.</summary>
     public Func<SimulatedCall, SimulatedTrouble?>? Interceptor { get; set; }
 
+    /// <summary>Requests on their way through.</summary>
+    public int Pending => Volatile.Read(ref _pending);
+
     public async Task<SimulatedResponse> AnswerAsync(SimulatedRequest request, CancellationToken cancellationToken)
     {
-        SimulatedCall call = Describe(request);
-        Log.Add(call.Name);
-        SimulatedTrouble? trouble = Interceptor?.Invoke(call);
-        TimeSpan wait = options.Latency + (trouble?.Delays ?? TimeSpan.Zero);
-        if (wait > TimeSpan.Zero)
-            await Task.Delay(wait, cancellationToken);
-        if (trouble is { Drops: true })
-            return SimulatedResponse.Text(0, "") with { Drops = true };
-        if (trouble is { Status: int status })
-            return new SimulatedResponse(status, trouble.ContentType, trouble.Body);
-        return await RouteAsync(request, cancellationToken);
+        Interlocked.Increment(ref _pending);
+        try
+        {
+            SimulatedCall call = Describe(request);
+            Log.Add(call.Name);
+            return await AnswerAsync(request, Interceptor?.Invoke(call), cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _pending);
+        }
     }
 
-    private async ValueTask<SimulatedResponse> RouteAsync(SimulatedRequest request, CancellationToken cancellationToken)
+    private async Task<SimulatedResponse> AnswerAsync(
+        SimulatedRequest request, SimulatedTrouble? trouble, CancellationToken cancellationToken)
+    {
+        if (trouble is { Expires: true })
+            server.ExpireSessions();
+        await WaitAsync(server.Options.Latency + (trouble?.Delays ?? TimeSpan.Zero), cancellationToken);
+        if (trouble is { Drops: true })
+            return SimulatedResponse.Dropped;
+        if (trouble is { Status: int status })
+            return new SimulatedResponse(status, trouble.ContentType, trouble.Body);
+        SimulatedResponse answer = await RouteAsync(request, trouble, cancellationToken);
+        await WaitAsync(trouble?.DelaysAnswer ?? TimeSpan.Zero, cancellationToken);
+        if (trouble is { DropsAnswer: true })
+            return SimulatedResponse.Dropped;
+        return trouble is { CutsAnswer: true } ? answer.Cut() : answer;
+    }
+
+    private async ValueTask WaitAsync(TimeSpan time, CancellationToken cancellationToken)
+    {
+        if (time > TimeSpan.Zero)
+            await Task.Delay(time, server.Options.Clock, cancellationToken);
+    }
+
+    private async ValueTask<SimulatedResponse> RouteAsync(
+        SimulatedRequest request, SimulatedTrouble? trouble, CancellationToken cancellationToken)
         => (request.Method, request.Path.TrimEnd('/')) switch
         {
-            ("POST", "/sdk" or "/sdk/vimService") => await soap.AnswerAsync(request, cancellationToken),
+            ("POST", "/sdk" or "/sdk/vimService") => await soap.AnswerAsync(request, trouble, cancellationToken),
             ("GET" or "HEAD", "/sdk/vimServiceVersions.xml") => versions.Answer(),
             (_, "/sdk" or "/sdk/vimService") => SimulatedResponse.Text(405, "POST only").With("Allow", "POST"),
             ("GET" or "HEAD", "/screen") => screen.Answer(request),

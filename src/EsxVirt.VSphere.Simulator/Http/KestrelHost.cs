@@ -85,6 +85,11 @@ internal static class KestrelHost
             await file.CopyToAsync(context.Response.Body, CopyBlock, context.RequestAborted);
         else if (!HttpMethods.IsHead(context.Request.Method))
             await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
+        if (answer.IsCut)
+        {
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            context.Abort();
+        }
     }
 
     // Request.Path is decoded but for %2F, so that a file called a%2Fb and a file b in a look the same.

@@ -20,7 +20,10 @@ internal sealed class SimulatedHttpHandler(FrontDoor door) : HttpMessageHandler
             cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (answer.Drops)
-            throw new HttpRequestException("The simulated server closed the connection.", new IOException("dropped"));
+        {
+            const string What = "The simulated server closed the connection.";
+            throw new HttpRequestException(What, new IOException(What));
+        }
         return ToMessage(answer, request);
     }
 
@@ -51,7 +54,12 @@ internal sealed class SimulatedHttpHandler(FrontDoor door) : HttpMessageHandler
 
     private static HttpResponseMessage ToMessage(SimulatedResponse answer, HttpRequestMessage request)
     {
-        HttpContent content = answer.Stream is { } stream ? new StreamContent(stream) : new ReadOnlyMemoryContent(answer.Body);
+        HttpContent content = answer switch
+        {
+            { IsCut: true } => new StreamContent(new CutStream(answer.Body)),
+            { Stream: { } stream } => new StreamContent(stream),
+            _ => new ReadOnlyMemoryContent(answer.Body),
+        };
         content.Headers.TryAddWithoutValidation("Content-Type", answer.ContentType);
         content.Headers.ContentLength = answer.Length ?? answer.Body.Length;
         var message = new HttpResponseMessage((HttpStatusCode)answer.Status)

@@ -7,6 +7,8 @@ namespace EsxVirt.VSphere.Simulator.Http;
 /// </summary>
 internal sealed record SimulatedResponse(int Status, string ContentType, ReadOnlyMemory<byte> Body)
 {
+    private const int MostBeforeCut = 1 << 20;
+
     /// <summary>Fields besides <c>Content-Type</c> and <c>Content-Length</c>.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
@@ -18,6 +20,25 @@ internal sealed record SimulatedResponse(int Status, string ContentType, ReadOnl
 
     /// <summary>True: the connection breaks instead of an answer.</summary>
     public bool Drops { get; init; }
+
+    /// <summary>True: the connection breaks in the middle of the body.</summary>
+    public bool IsCut { get; init; }
+
+    public static SimulatedResponse Dropped { get; } = Text(0, "") with { Drops = true };
+
+    /// <summary>The same answer, announced in full, of which only the first half arrives.</summary>
+    public SimulatedResponse Cut()
+    {
+        ReadOnlyMemory<byte> half = Body[..(Body.Length / 2)];
+        if (Stream is { } stream)
+        {
+            var start = new byte[(int)Math.Min((Length ?? 0) / 2, MostBeforeCut)];
+            stream.ReadExactly(start);
+            stream.Dispose();
+            half = start;
+        }
+        return this with { Length = Length ?? Body.Length, Body = half, Stream = null, IsCut = true };
+    }
 
     public static SimulatedResponse Text(int status, string text)
         => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text));

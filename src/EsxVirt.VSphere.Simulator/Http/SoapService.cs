@@ -12,13 +12,21 @@ internal sealed class SoapService(SimulatorState server)
 {
     private readonly ApiVersion _newest = ApiVersion.AtMost(server.Product.ApiVersion);
 
-    public async ValueTask<SimulatedResponse> AnswerAsync(SimulatedRequest request, CancellationToken cancellationToken)
+    public async ValueTask<SimulatedResponse> AnswerAsync(
+        SimulatedRequest request, SimulatedTrouble? trouble, CancellationToken cancellationToken)
     {
         ApiVersion version = VersionFor(request);
-        var call = new SimulatorCall { Server = server, Version = version, Cancellation = cancellationToken }
-            .Within(server.Gatekeeper.SessionOf(request));
+        var call = new SimulatorCall
+        {
+            Server = server,
+            Version = version,
+            Cancellation = cancellationToken,
+            Trouble = trouble,
+        }.Within(server.Gatekeeper.SessionOf(request));
         try
         {
+            if (trouble?.Refusal is { } refusal)
+                throw refusal.ToException();
             MethodRequest method = SoapReader.ReadRequest(new ReadOnlyMemoryStream(request.Body));
             object? result = await InvokeAsync(method, call);
             return Finish(200, SoapWriter.WriteResponse(method, result, version), call, request);

@@ -49,6 +49,17 @@ internal sealed class HostAutoStartManager(ManagedObjectReference self, Inventor
             store.Touch(this);
     }
 
+    public bool Starts(VirtualMachine machine) => Defaults.Enabled == true && _entries.Exists(
+        entry => entry.Key == machine.Self && entry.StartAction.Equals("powerOn", StringComparison.OrdinalIgnoreCase));
+
+    public void SwitchOff(bool forget)
+    {
+        Defaults = new AutoStartDefaults { Enabled = false, StartDelay = 120, StopDelay = 120 };
+        if (forget)
+            _entries.Clear();
+        store.Touch(this);
+    }
+
     /// <summary>Takes over the defaults that are given, and the entries by machine.</summary>
     public ValueTask ReconfigureAutostart(ReconfigureAutostartRequest request, CallContext context)
     {

@@ -38,6 +38,10 @@ internal sealed class HostSystem(ManagedObjectReference self, string name) : Man
 
     public required HostConfigManager ConfigManager { get; init; }
 
+    /// <summary>Null on products without one.</summary>
+    public HostAutoStartManager? AutoStart
+        => Server.Store.TryFind(ConfigManager.AutoStartManager, out HostAutoStartManager? manager) ? manager : null;
+
     public required HostDatastoreBrowser DatastoreBrowser { get; init; }
 
     /// <summary>Running machines can move from and to it.</summary>

@@ -71,6 +71,9 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
     /// <summary>What tests want to happen to it.</summary>
     public MachineScript Script { get; } = new();
 
+    /// <summary>How often it was reset, or its guest rebooted.</summary>
+    public int Restarts { get; private set; }
+
     /// <summary>The one task that works on it now.</summary>
     public SimulatedTask? RunningTask { get; set; }
 
@@ -291,7 +294,7 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
         => ChangePower(request, context, Power.Suspended, from: [Power.On]);
 
     public ValueTask<ManagedObjectReference> ResetVMTask(ResetVMTaskRequest request, CallContext context)
-        => ChangePower(request, context, Power.On, from: [Power.On]);
+        => ChangePower(request, context, Power.On, from: [Power.On], also: () => Restarts++);
 
     public ValueTask<ManagedObjectReference> ReconfigVMTask(ReconfigVMTaskRequest request, CallContext context)
     {
@@ -344,6 +347,7 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
     public ValueTask RebootGuest(RebootGuestRequest request, CallContext context)
     {
         RequireTools();
+        Restarts++;
         return ValueTask.CompletedTask;
     }
 
@@ -385,13 +389,14 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
     private void WriteName(VmxDocument vmx) => vmx.SetText("displayName", Escapes.Percent(Facts.Name));
 
     private ValueTask<ManagedObjectReference> ChangePower(
-        MethodRequest request, CallContext context, Power wanted, ReadOnlySpan<Power> from)
+        MethodRequest request, CallContext context, Power wanted, ReadOnlySpan<Power> from, Action? also = null)
     {
         if (!from.Contains(Power))
             throw Faults.InvalidPowerState(MachineConfig.StateOf(Power), MachineConfig.StateOf(wanted));
         return ValueTask.FromResult(Server.Tasks.Run(request, this, (SimulatorCall)context, () =>
         {
             SetPower(wanted);
+            also?.Invoke();
             return null;
         }));
     }

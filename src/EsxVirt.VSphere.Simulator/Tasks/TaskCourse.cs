@@ -6,7 +6,8 @@ namespace EsxVirt.VSphere.Simulator.Tasks;
 /// Leads the task of a machine from its beginning to its end: in four steps of the time that the options give, or at once;
 /// through the question and the failure that a test has written for it.
 /// </summary>
-internal sealed class TaskCourse(SimulatorState server, VirtualMachine machine, SimulatedTask task)
+internal sealed class TaskCourse(
+    SimulatorState server, VirtualMachine machine, SimulatedTask task, SimulatedTrouble? trouble)
 {
     private const int Steps = 4;
 
@@ -20,7 +21,8 @@ internal sealed class TaskCourse(SimulatorState server, VirtualMachine machine, 
     {
         machine.RunningTask = task;
         task.Ended = End;
-        _question = machine.Script.TakeQuestion(_method)
+        _question = trouble?.TaskQuestion
+            ?? machine.Script.TakeQuestion(_method)
             ?? (server.Options.AsksOnPowerOn && _method == "PowerOnVM_Task" ? SimulatedQuestion.MovedOrCopied : null);
         TimeSpan step = server.Options.TaskTime / Steps;
         if (step > TimeSpan.Zero)
@@ -51,7 +53,7 @@ internal sealed class TaskCourse(SimulatorState server, VirtualMachine machine, 
         }
         if (_timer is not null && _percent < 100)
             return;
-        if (machine.Script.TakeFailure(_method) is { } fault)
+        if ((trouble?.TaskFailure ?? machine.Script.TakeFailure(_method)) is { } fault)
             task.Fail(fault.ToLocalized());
         else
             task.Finish();

@@ -33,10 +33,12 @@ internal sealed class TaskRunner(SimulatorState server)
         if (_tasks.Count > Kept)
             server.Store.Remove(_tasks.Dequeue());
         machine?.NoteTask(task.Self);
-        if (machine is null)
-            task.Finish();
+        if (machine is not null)
+            new TaskCourse(server, machine, task, call.Trouble).Begin();
+        else if (call.Trouble?.TaskFailure is { } failure)
+            task.Fail(failure.ToLocalized());
         else
-            new TaskCourse(server, machine, task).Begin();
+            task.Finish();
         return task.Self;
     }
 

@@ -1,3 +1,4 @@
+using EsxVirt.Domains.Changes;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Xml;
@@ -57,12 +58,22 @@ public sealed partial class Domain
     {
         SnapshotChanges.Check(flags, _reader.Changes);
         await ChangeAsync(SnapshotChanges.Revert(snapshot), options, cancellationToken).ConfigureAwait(false);
-        if (flags.HasFlag(SnapshotRevertFlags.Running))
-            await ChangeAsync(SnapshotChanges.Run, options, cancellationToken).ConfigureAwait(false);
-        if (flags.HasFlag(SnapshotRevertFlags.Paused))
+        IReadOnlyList<DomainChange> next = flags switch
         {
-            await ChangeAsync(SnapshotChanges.RunUnlessPaused, options, cancellationToken).ConfigureAwait(false);
-            await ChangeAsync(SnapshotChanges.Pause, options, cancellationToken).ConfigureAwait(false);
+            _ when flags.HasFlag(SnapshotRevertFlags.Running) => [SnapshotChanges.Run],
+            _ when flags.HasFlag(SnapshotRevertFlags.Paused) => [SnapshotChanges.RunUnlessPaused, SnapshotChanges.Pause],
+            _ => [],
+        };
+        foreach (DomainChange change in next)
+        {
+            try
+            {
+                await ChangeAsync(change, options, cancellationToken).ConfigureAwait(false);
+            }
+            catch (VirException e)
+            {
+                throw SnapshotChanges.HalfDone(e, $"the domain is back at snapshot '{snapshot.Name}'");
+            }
         }
     }
 
@@ -76,10 +87,18 @@ public sealed partial class Domain
         IReadOnlyList<DomainSnapshot> targets = [snapshot];
         if (flags.HasFlag(SnapshotDeleteFlags.ChildrenOnly))
             (targets, withChildren) = (snapshot.Children, true);
-        foreach (DomainSnapshot target in targets)
+        for (int i = 0; i < targets.Count; i++)
         {
-            await ChangeAsync(SnapshotChanges.Delete(target, withChildren), options, cancellationToken)
-                .ConfigureAwait(false);
+            try
+            {
+                await ChangeAsync(SnapshotChanges.Delete(targets[i], withChildren), options, cancellationToken)
+                    .ConfigureAwait(false);
+            }
+            catch (VirException e) when (i > 0)
+            {
+                string done = string.Join(", ", targets.Take(i).Select(target => $"'{target.Name}'"));
+                throw SnapshotChanges.HalfDone(e, $"of {targets.Count} snapshots, {done} deleted already");
+            }
         }
     }
 

@@ -139,6 +139,10 @@ internal static class SnapshotChanges
         };
     }
 
+    /// <summary>An error of a later call also says what the earlier ones have done, because that stays.</summary>
+    public static VirException HalfDone(VirException error, string done) =>
+        VirException.Verbatim(error.Code, error.Domain, $"{error.Message} ({done})", error);
+
     private static DomainChange AfterRevert(
         Func<DomainReading, MethodRequest<VSphere.Wire.Types.ManagedObjectReference>?> request) => new()
         {

@@ -166,7 +166,8 @@ public sealed class HttpChannelTests
         HttpLimits limits,
         CancellationToken cancellationToken)
     {
-        using var channel = new HttpChannel(new Uri("http://esx1.example.com"), new Handler(answer), disposeHandler: true);
+        using var channel = new HttpChannel(
+            new Uri("http://esx1.example.com"), new Handler(answer), disposeHandler: true, TimeProvider.System);
         using var request = new HttpRequestMessage(HttpMethod.Get, "http://esx1.example.com/sdk");
         return await channel.SendAsync(request, limits, isLogin: false, cancellationToken);
     }

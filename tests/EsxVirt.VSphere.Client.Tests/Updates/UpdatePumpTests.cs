@@ -130,10 +130,26 @@ public sealed class UpdatePumpTests
     }
 
     [Fact]
+    public async Task A_wait_whose_answer_got_lost_is_sent_once_more_from_the_same_version()
+    {
+        await using VimClient client = await _server.LoginAsync();
+        using Watch watch = await WatchAsync(client, "one");
+        _collector.Report("f1", "VirtualMachine", "1", ("name", Answers.Text("a")));
+        await NextAsync();
+        _collector.Put(_ => throw new HttpRequestException(HttpRequestError.ResponseEnded));
+        _collector.Report("f1", "VirtualMachine", "1", ("name", Answers.Text("b")));
+        Assert.Equal("one: VirtualMachine:1 name=b", await NextAsync());
+        Assert.Equal(
+            ["", "1", "1"],
+            _server.Requests.Where(r => r.Method == "WaitForUpdatesEx").Take(3).Select(r => r.Parameter("version")));
+    }
+
+    [Fact]
     public async Task A_lost_connection_is_told_to_every_watch()
     {
         await using VimClient client = await _server.LoginAsync();
         using Watch watch = await WatchAsync(client, "one");
+        _collector.Put(_ => throw new HttpRequestException(HttpRequestError.ResponseEnded));
         _collector.Put(_ => throw new HttpRequestException(HttpRequestError.ResponseEnded));
         Assert.IsType<TransportException>(await _failure.Task.WaitAsync(TimeSpan.FromSeconds(20), Token));
     }

@@ -128,35 +128,39 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
                 await check(reading, cancellationToken).ConfigureAwait(false);
             if (change.Request(reading) is not { } request)
                 return null;
+            ManagedObjectReference? task = null;
             try
             {
-                return await RunOnceAsync(change, reading, request, options, cancellationToken).ConfigureAwait(false);
+                task = await StartAsync(request, cancellationToken).ConfigureAwait(false);
+                return await FinishAsync(
+                    reading.Machine.Reference, task.Value, request.Method.Name, change.KeepsMachine, options, cancellationToken)
+                    .ConfigureAwait(false);
             }
             catch (VimClientException e)
             {
-                if (!IsBusy(e) || !await backOff.WaitAsync(cancellationToken).ConfigureAwait(false))
+                if (!IsBusy(e, isStarted: task is not null)
+                    || !await backOff.WaitAsync(cancellationToken).ConfigureAwait(false))
                     throw ChangeErrors.From(e, change.Failure, change.Missing);
                 patient = true;
             }
         }
     }
 
-    private async Task<object?> RunOnceAsync(
-        DomainChange change,
-        DomainReading reading,
-        MethodRequest<ManagedObjectReference> request,
+    private async Task<object?> FinishAsync(
+        ManagedObjectReference machine,
+        ManagedObjectReference task,
+        string method,
+        bool keepsMachine,
         ChangeOptions? options,
         CancellationToken cancellationToken)
     {
-        ManagedObjectReference machine = reading.Machine.Reference;
-        ManagedObjectReference task = await StartAsync(request, cancellationToken).ConfigureAwait(false);
         var observer = new TaskObserver
         {
-            Machine = change.KeepsMachine ? machine : null,
+            Machine = keepsMachine ? machine : null,
             Question = (question, token) => _question.AnswerAsync(machine, question, token),
             Progress = options?.Progress,
         };
-        return await client.Tasks.WaitAsync(task, request.Method.Name, observer, cancellationToken).ConfigureAwait(false);
+        return await client.Tasks.WaitAsync(task, method, observer, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<ManagedObjectReference> StartAsync(
@@ -178,10 +182,11 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
         }
     }
 
-    /// <summary>Whether the same call may succeed a little later.</summary>
-    private static bool IsBusy(VimClientException failure) => failure switch
+    /// <summary>Whether the same call may succeed a little later. Once it has started its task, only the end of that task
+    /// says so: a fault while it is waited for must not start the change a second time.</summary>
+    private static bool IsBusy(VimClientException failure, bool isStarted) => failure switch
     {
-        VimFaultException fault => fault.FaultTypeName == "TaskInProgress",
+        VimFaultException fault => !isStarted && fault.FaultTypeName == "TaskInProgress",
         TaskFailedException task => task.Fault is TaskInProgress,
         _ => false,
     };
