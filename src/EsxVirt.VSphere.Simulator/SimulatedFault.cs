@@ -62,6 +62,20 @@ public sealed class SimulatedFault
     public static SimulatedFault FileNotFound(string path) =>
         new(new FileNotFound { File = path }, $"File {path} was not found");
 
+    /// <summary>The faults that <see cref="TroublePlan"/> knows by name.</summary>
+    internal static IReadOnlyDictionary<string, SimulatedFault> ByName { get; } = new SortedDictionary<string, SimulatedFault>(
+        StringComparer.Ordinal)
+    {
+        ["FileNotFound"] = FileNotFound("[datastore1] gone/gone.vmdk"),
+        ["GenericVmConfig"] = GenericVmConfig,
+        ["InsufficientResources"] = InsufficientResources,
+        ["InvalidPowerState"] = InvalidPowerState,
+        ["NoPermission"] = NoPermission("VirtualMachine.Interact.PowerOn", "VirtualMachine", "1"),
+        ["RestrictedVersion"] = RestrictedVersion,
+        ["TaskInProgress"] = TaskInProgress,
+        ["ToolsUnavailable"] = ToolsUnavailable,
+    };
+
     /// <summary>The fault's type, as on the wire.</summary>
     public string TypeName => _fault.WireType.Name;
 

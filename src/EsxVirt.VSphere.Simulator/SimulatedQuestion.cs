@@ -19,6 +19,12 @@ public sealed record SimulatedQuestion(
         ],
         DefaultIndex: 2);
 
+    /// <summary>What a host asks when a disk does not lie where it lay.</summary>
+    public static SimulatedQuestion DiskMoved { get; } = new(
+        "Cannot open the disk of this virtual machine: it may have been moved.",
+        [("button.retry", "Retry"), ("button.abort", "Cancel")],
+        DefaultIndex: 1);
+
     /// <summary>How far, in percent, the task has come when the question arises; 0 is its very beginning.</summary>
     public int AtProgress { get; init; }
 

@@ -8,6 +8,8 @@ internal static class FaultReasons
     /// <summary>A half-sentence ending in <c>: </c>, to go before the server's text; empty where that says enough.</summary>
     public static string Of(MethodFault? fault) => fault switch
     {
+        // A kind of NoPermission on the wire, of which the named privilege says nothing.
+        NotAuthenticated => "",
         NoPermission denied =>
             $"the account lacks the privilege '{denied.PrivilegeId}' on {denied.Object.Type} '{denied.Object.Value}': ",
         RestrictedVersion =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
@@ -28,6 +27,10 @@ internal static class Simulate
         OptionDefinition.Text("task-time", "time that each task takes, for instance '2s'");
     private static readonly OptionDefinition Questions =
         OptionDefinition.Flag("questions", "machines ask a question each time that they are switched on");
+    private static readonly OptionDefinition NoTools =
+        OptionDefinition.Flag("no-tools", "no guest runs VMware Tools");
+    private static readonly OptionDefinition Trouble = OptionDefinition.Text(
+        "trouble", "what goes wrong, for instance 'unavailable/10,drop@PowerOnVM_Task'");
     private static readonly OptionDefinition Access = OptionDefinition.Text(
         "access", "what is allowed: 'full' (default), 'read-only' (by the account's role) or 'free-licence'");
 
@@ -43,7 +46,8 @@ internal static class Simulate
             "The first line printed names the address. Ctrl-C ends it.",
         Options =
         [
-            Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, TaskTime, Questions, Access, Storage, Hosts,
+            Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, TaskTime, Questions, NoTools, Access, Trouble,
+            Storage, Hosts,
             CommonOptions.Output,
         ],
         Run = RunAsync,
@@ -52,10 +56,17 @@ internal static class Simulate
     private static async Task RunAsync(CommandContext context)
     {
         IPEndPoint endPoint = ReadEndPoint(context);
+        TroublePlan? plan = ReadPlan(context);
         SimulatorOptions options = ReadOptions(context);
         if (context.Flag(Hosts) && !IsVCenter(options))
             throw new CommandFailure("--hosts needs a vCenter: give --model vcenter, or a product that is one");
         await using SimulatedServer server = CreateServer(options);
+        server.Interceptor = plan is null ? null : plan.Next;
+        if (context.Flag(NoTools))
+        {
+            foreach (SimulatedMachine machine in server.Machines)
+                machine.SetTools(false);
+        }
         await using SimulatedListener listener = await server
             .ListenAsync(endPoint, tls: !context.Flag(NoTls), context.Cancellation).ConfigureAwait(false);
         await using HostDoors? hosts = context.Flag(Hosts)
@@ -124,19 +135,20 @@ internal static class Simulate
             : throw new CommandFailure($"'{text}' is not an address with a port, such as 127.0.0.1:8989 or [::1]:8989");
     }
 
-    /// <summary>A number with <c>ms</c> or <c>s</c>.</summary>
-    private static TimeSpan ReadDuration(string text)
+    private static TroublePlan? ReadPlan(CommandContext context)
     {
-        bool milliseconds = text.EndsWith("ms", StringComparison.Ordinal);
-        string number = milliseconds ? text[..^2] : text.EndsWith('s') ? text[..^1] : "";
-        if (!double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
-            || value > 3600)
+        try
         {
-            throw new CommandFailure($"'{text}' is not a time such as 5ms or 0.2s");
+            return context.Text(Trouble) is { } text ? TroublePlan.Parse(text) : null;
         }
-
-        return milliseconds ? TimeSpan.FromMilliseconds(value) : TimeSpan.FromSeconds(value);
+        catch (FormatException e)
+        {
+            throw new CommandFailure(e.Message);
+        }
     }
+
+    private static TimeSpan ReadDuration(string text) => TroublePlan.ReadTime(text)
+        ?? throw new CommandFailure($"'{text}' is not a time such as 5ms or 0.2s");
 
     private static SimulatedServer CreateServer(SimulatorOptions options)
     {
