@@ -56,12 +56,15 @@ public sealed class PowerTests
         Assert.Equal(theirs.Server.Machines[0].Answers, ours.Server.Machines[0].Answers);
     }
 
-    [Fact]
-    public async Task Esxvirt_switches_the_machines_of_vcsim()
+    [Theory]
+    [InlineData("esx", "esx", "")]
+    [InlineData("vpx", "vpx", "DC0/DC0_H0/DC0_H0")]
+    public async Task Esxvirt_switches_the_machines_of_vcsim(string model, string scheme, string path)
     {
-        await using Vcsim vcsim = await Vcsim.StartAsync("esx");
-        InventoryReport.Machine machine = (await vcsim.ReadInventoryAsync()).VirtualMachines[0];
-        string uri = vcsim.ConnectionUri("esx");
+        await using Vcsim vcsim = await Vcsim.StartAsync(model);
+        string uri = vcsim.ConnectionUri(scheme, path);
+        string name = (await vcsim.EsxvirtAsync(uri, "list", "--all", "--name")).Succeeded().Split('\n')[0];
+        InventoryReport.Machine machine = (await vcsim.ReadInventoryAsync()).VirtualMachines.Single(m => m.Name == name);
         foreach ((string verb, string done, string state) in new[]
         {
             ("destroy", "destroyed", "poweredOff"),
