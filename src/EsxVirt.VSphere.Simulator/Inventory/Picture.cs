@@ -59,7 +59,7 @@ internal static partial class Picture
             asked, reader.Read(item) is { } content ? new List<ObjectContent> { content } : [], Version);
         string text = Encoding.UTF8.GetString(answer).ReplaceLineEndings(" ");
         string restarts = item is VirtualMachine machine ? $" restarts {machine.Restarts}" : "";
-        return Time().Replace(text, "TIME") + restarts;
+        return Moving().Replace(text, "") + restarts;
     }
 
     private static IEnumerable<string> FilesOf(Datastore datastore)
@@ -77,6 +77,7 @@ internal static partial class Picture
         }
     }
 
-    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")]
-    private static partial Regex Time();
+    /// <summary>Times, and the free space: it is there before and after the files that it counts were made.</summary>
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z|<freeSpace>\d+</freeSpace>")]
+    private static partial Regex Moving();
 }
