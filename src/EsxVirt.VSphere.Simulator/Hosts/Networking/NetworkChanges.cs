@@ -35,7 +35,7 @@ internal static class NetworkChanges
         VirtualSwitch item = host.Network.FindSwitch(name) ?? throw Faults.NotFound();
         PortGroup[] groups = [.. host.Network.PortGroupsOf(name)];
         if (groups.FirstOrDefault(group => host.Network.UserOf(group) is not null) is { } used)
-            throw Faults.ResourceInUse("VirtualSwitch", name, host.Network.UserOf(used)!);
+            throw Faults.ResourceInUse("HostVirtualSwitch", name, host.Network.UserOf(used)!);
         foreach (PortGroup group in groups)
             Remove(host, group);
         host.Network.Switches.Remove(item);
@@ -63,7 +63,7 @@ internal static class NetworkChanges
         if (host.Network.FindPortGroup(spec.Name) is not null)
             throw Faults.AlreadyExists(spec.Name);
         if (host.Network.UserOf(group) is { } user)
-            throw Faults.ResourceInUse("PortGroup", name, user);
+            throw Faults.ResourceInUse("HostPortGroup", name, user);
         Withdraw(host, name);
         group.Spec = spec;
         Publish(host, spec.Name);
@@ -73,7 +73,7 @@ internal static class NetworkChanges
     {
         PortGroup group = host.Network.FindPortGroup(name) ?? throw Faults.NotFound();
         if (host.Network.UserOf(group) is { } user)
-            throw Faults.ResourceInUse("PortGroup", name, user);
+            throw Faults.ResourceInUse("HostPortGroup", name, user);
         Remove(host, group);
     }
 
