@@ -54,6 +54,12 @@ public sealed class XmlOutputTests
     public void No_match_is_nothing(bool wrap, string expected) =>
         Assert.Equal(expected, XmlOutput.Select(Xml, "//nosuch", wrap));
 
+    // As virsh 9.0 prints the port groups of a network.
+    [Fact]
+    public void An_element_around_nothing_but_blanks_keeps_them() => Assert.Equal(
+        "<nodes>\n  <a>\n  </a>\n  <b>\n    <c/>\n  </b>\n</nodes>\n",
+        XmlOutput.Select("<x>\n  <a>\n  </a>\n  <b>\n    <c/>\n  </b>\n</x>\n", "/x/*", wrap: true));
+
     [Theory]
     [InlineData("//[")]
     [InlineData("count(//mac)")]
