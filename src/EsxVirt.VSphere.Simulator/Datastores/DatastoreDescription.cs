@@ -72,7 +72,9 @@ internal static class DatastoreDescription
 
     // A vCenter writes the mount point as a URL of its own scheme.
     private static string Url(Datastore store)
-        => store.Self.Value.StartsWith("datastore-", StringComparison.Ordinal) ? $"ds://{store.MountPath}/" : store.MountPath;
+        => store.Self.Value.StartsWith("datastore-", StringComparison.Ordinal)
+            ? $"ds://{store.MountPath}/"
+            : store.MountPath;
 
     private static HostNasVolume Nas(Datastore store)
     {

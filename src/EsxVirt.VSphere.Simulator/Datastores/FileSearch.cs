@@ -6,15 +6,16 @@ using FileInfo = EsxVirt.VSphere.Wire.Types.FileInfo;
 namespace EsxVirt.VSphere.Simulator.Datastores;
 
 /// <summary>
-/// Finds files of one directory as a search specification says. Without queries all files are found, each as a plain file
-/// unless its type is asked for; with queries those of the types, and of a disk the descriptor only. Details come
+/// Finds files of one directory as a search specification says. Without queries all files are found, each as a plain
+/// file unless its type is asked for; with queries those of the types, and of a disk the descriptor only. Details come
 /// only where they are asked for.
 /// </summary>
 internal sealed class FileSearch(Datastore store, string directory, HostDatastoreBrowserSearchSpec spec)
 {
     public List<FileInfo> Run()
     {
-        IEnumerable<FileInfo> files = (store.Files.List(directory) ?? []).Where(IsNamed).Select(Find).OfType<FileInfo>();
+        IEnumerable<FileInfo> files =
+            (store.Files.List(directory) ?? []).Where(IsNamed).Select(Find).OfType<FileInfo>();
         IEnumerable<FileInfo> folders = AsksFor<FolderFileQuery>() || IsGeneral
             ? store.Files.Subdirectories(directory).Where(IsNamed).Select(name => new FolderFileInfo { Path = name })
             : [];

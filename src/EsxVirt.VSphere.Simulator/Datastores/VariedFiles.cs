@@ -2,8 +2,8 @@ using System.Text;
 
 namespace EsxVirt.VSphere.Simulator.Datastores;
 
-/// <summary>Files as they lie about on datastores: directories within each other, images, and disks with all that belongs
-/// to them.</summary>
+/// <summary>Files as they lie about on datastores: directories within each other, images, and disks with all that
+/// belongs to them.</summary>
 internal static class VariedFiles
 {
     private const int HardwareVersion = 13;

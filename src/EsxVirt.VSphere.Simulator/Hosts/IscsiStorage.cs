@@ -2,8 +2,8 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Hosts;
 
-/// <summary>A software iSCSI adapter with two targets, each with its LUNs; and a hardware adapter that knows one of them
-/// and one more.</summary>
+/// <summary>A software iSCSI adapter with two targets, each with its LUNs; and a hardware adapter that knows one of
+/// them and one more.</summary>
 internal static class IscsiStorage
 {
     private const string First = "iqn.2001-05.com.example:t1";

@@ -64,7 +64,8 @@ internal sealed class HostDatastoreBrowser(ManagedObjectReference self, Simulato
             {
                 RequireReadable(store, directory);
                 return store.Files.Directories.Prepend("")
-                    .Where(name => directory.Length == 0 || name == directory || name.StartsWith(directory + "/", StringComparison.Ordinal))
+                    .Where(name => directory.Length == 0 || name == directory
+                        || name.StartsWith(directory + "/", StringComparison.Ordinal))
                     .Distinct()
                     .Select(name => Search(store, name, request.SearchSpec))
                     .ToList();

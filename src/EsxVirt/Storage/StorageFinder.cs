@@ -69,8 +69,8 @@ internal sealed class StorageFinder(StorageReader reader)
         return LunIn(pools, luns.AtPath(path)) ?? throw IscsiLuns.Missing(path);
     }
 
-    /// <summary>A key that is a path is looked up as one. A UUID is first sought among the LUNs and then in every disk of
-    /// every datastore, one request for each disk until it is found.</summary>
+    /// <summary>A key that is a path is looked up as one. A UUID is first sought among the LUNs and then in every disk
+    /// of every datastore, one request for each disk until it is found.</summary>
     public async Task<StorageVolume> VolumeByKeyAsync(string key, CancellationToken cancellationToken)
     {
         if (key.StartsWith('[') || key.StartsWith('/'))

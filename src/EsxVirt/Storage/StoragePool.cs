@@ -5,9 +5,9 @@ using EsxVirt.Libvirt.Xml;
 namespace EsxVirt.Storage;
 
 /// <summary>A datastore or an iSCSI target of the connected host; libvirt's <c>virStoragePool</c>.</summary>
-/// <remarks>The properties are what the list or lookup said and do not change; the methods ask the server, except for the
-/// first call of <see cref="GetInfoAsync"/> or <see cref="GetXmlAsync"/> on a datastore, which the lookup has read along.
-/// Safe for use from many threads. Methods throw <see cref="VirException"/>: NO_STORAGE_POOL when the pool is
+/// <remarks>The properties are what the list or lookup said and do not change; the methods ask the server, except for
+/// the first call of <see cref="GetInfoAsync"/> or <see cref="GetXmlAsync"/> on a datastore, which the lookup has read
+/// along. Safe for use from many threads. Methods throw <see cref="VirException"/>: NO_STORAGE_POOL when the pool is
 /// gone.</remarks>
 public sealed partial class StoragePool
 {
@@ -58,7 +58,8 @@ public sealed partial class StoragePool
 
     /// <summary>The disks, ISO and floppy images of a datastore at any depth, or the LUNs of a target, in the server's
     /// order. 2 requests and the updates for a datastore, 1 for a target, whatever the number of volumes.</summary>
-    /// <remarks>The files that belong to a disk (<c>-flat.vmdk</c> and the like) are part of it and not listed.</remarks>
+    /// <remarks>The files that belong to a disk (<c>-flat.vmdk</c> and the like) are part of it and not
+    /// listed.</remarks>
     public async Task<IReadOnlyList<StorageVolume>> ListVolumesAsync(CancellationToken cancellationToken = default) =>
     [
         .. (await Backend.ListVolumesAsync(cancellationToken).ConfigureAwait(false))

@@ -6,8 +6,8 @@ namespace EsxVirt.Storage;
 
 /// <summary>A disk or an image on a datastore, or a LUN of an iSCSI target; libvirt's <c>virStorageVol</c>.</summary>
 /// <remarks>The properties do not change; the methods ask the server, except that the first call of
-/// <see cref="GetInfoAsync"/> or <see cref="GetXmlAsync"/> uses what the list or lookup has read along. Safe for use from
-/// many threads. Methods throw <see cref="VirException"/>: NO_STORAGE_VOL when the volume is gone.</remarks>
+/// <see cref="GetInfoAsync"/> or <see cref="GetXmlAsync"/> uses what the list or lookup has read along. Safe for use
+/// from many threads. Methods throw <see cref="VirException"/>: NO_STORAGE_VOL when the volume is gone.</remarks>
 public sealed partial class StorageVolume
 {
     internal StorageVolume(StoragePool pool, VolumeBackend backend) => (Pool, Backend) = (pool, backend);
@@ -23,8 +23,8 @@ public sealed partial class StorageVolume
 
     internal VolumeBackend Backend { get; }
 
-    /// <summary>Unique across pools: the UUID in a disk on an ESX host (one request), the path of other files and through a
-    /// vCenter, or what libvirt derives from a LUN's identifier.</summary>
+    /// <summary>Unique across pools: the UUID in a disk on an ESX host (one request), the path of other files and
+    /// through a vCenter, or what libvirt derives from a LUN's identifier.</summary>
     public Task<string> GetKeyAsync(CancellationToken cancellationToken = default) =>
         Backend.GetKeyAsync(cancellationToken);
 

@@ -2,8 +2,8 @@ using EsxVirt.Libvirt.Model.Storage;
 
 namespace EsxVirt.Storage;
 
-/// <summary>What is behind a <see cref="StorageVolume"/>. What its lookup has read serves the first call; then the server
-/// is asked again.</summary>
+/// <summary>What is behind a <see cref="StorageVolume"/>. What its lookup has read serves the first call; then the
+/// server is asked again.</summary>
 internal abstract class VolumeBackend(string name, string path, VolumeReading? readAlong)
 {
     private VolumeReading? _unused = readAlong;

@@ -4,8 +4,8 @@ using Xunit;
 
 namespace EsxVirt.Conformance.Tests.ForeignServers;
 
-/// <summary>esxvirt reads the storage of a server that nobody here wrote: its datastores have no mount path, its disks no
-/// capacity, and a search without a pattern finds nothing.</summary>
+/// <summary>esxvirt reads the storage of a server that nobody here wrote: its datastores have no mount path, its disks
+/// no capacity, and a search without a pattern finds nothing.</summary>
 public sealed class VcsimStorageTests
 {
     private const string Store = "LocalDS_0";
@@ -24,7 +24,7 @@ public sealed class VcsimStorageTests
         string row = Assert.Single(list.Split('\n').Skip(2), line => line.Length > 0);
         Assert.StartsWith(
             $"{Store}|running|yes|yes|",
-            string.Join('|', row.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+            string.Join('|', Cells(row)));
         string uuid = (await vcsim.EsxvirtAsync(uri, "pool-uuid", Store)).Succeeded().Trim();
         Assert.Equal($"{Store}\n\n", (await vcsim.EsxvirtAsync(uri, "pool-name", uuid)).Succeeded());
         string xml = (await vcsim.EsxvirtAsync(uri, "pool-dumpxml", Store)).Succeeded();
@@ -50,9 +50,10 @@ public sealed class VcsimStorageTests
         string[][] rows =
         [
             .. list.Split('\n').Skip(2).Where(line => line.Length > 0)
-                .Select(line => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+                .Select(Cells),
         ];
-        Assert.Equal(sizes.Keys.Order(StringComparer.Ordinal), rows.Select(row => row[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            sizes.Keys.Order(StringComparer.Ordinal), rows.Select(row => row[0]).Order(StringComparer.Ordinal));
         foreach (string[] row in rows)
         {
             Assert.Equal($"[{Store}] {row[0]}", row[1]);
@@ -62,4 +63,7 @@ public sealed class VcsimStorageTests
             Assert.Contains($"<path>{row[1]}</path>\n    <format type='vmdk'/>", xml, StringComparison.Ordinal);
         }
     }
+
+    private static string[] Cells(string row) =>
+        row.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -6,8 +6,8 @@ using Xunit;
 namespace EsxVirt.Conformance.Tests.Transcripts;
 
 /// <summary>
-/// What virsh 9.0 crashes on, refuses or tells wrongly, and esxvirt does not: the table in docs/storage.md. Each row runs
-/// both on the same simulated host, so that a row which no longer holds fails.
+/// What virsh 9.0 crashes on, refuses or tells wrongly, and esxvirt does not: the table in docs/storage.md. Each row
+/// runs both on the same simulated host, so that a row which no longer holds fails.
 /// </summary>
 public sealed class StorageFailureTests
 {
@@ -38,7 +38,11 @@ public sealed class StorageFailureTests
         new("no-path", "pool-list --all --details", Virsh.Crashes, " datastore1 "),
         new("no-path", "pool-info 'no path'", Virsh.Crashes, "State:          running"),
         new("no-path", "pool-dumpxml unmounted", Virsh.Crashes, "<name>unmounted</name>"),
-        new("no-path", "pool-name 00000000-0000-0000-0000-000000000001", Virsh.Crashes, "failed to get pool") { OursFails = true },
+        new(
+            "no-path", "pool-name 00000000-0000-0000-0000-000000000001", Virsh.Crashes, "failed to get pool")
+        {
+            OursFails = true,
+        },
         new("no-mount", "pool-info 'no mount'", Virsh.Fails, "State:          running"),
         new("odd", "pool-dumpxml 'nfs41 1'", Virsh.Fails, "<format type='nfs'/>"),
         new("odd", "pool-dumpxml vsanDatastore", Virsh.Fails, "<pool type='dir'>"),
@@ -51,13 +55,34 @@ public sealed class StorageFailureTests
         new("no-capacity", "vol-dumpxml test/test.vmdk datastore1", Virsh.Crashes, "<format type='vmdk'/>"),
         new("no-folder", "vol-list datastore1", Virsh.Crashes, "test/test.vmdk"),
         new("broken-disk", "vol-list 'local 1'", Virsh.Errs, "iso/install.iso") { Wrong = " Name   Path\n" },
-        new("varied", "vol-list 'nas 1'", Virsh.Errs, "templates/server.vmdk") { Wrong = "templates/server-000001.vmdk" },
+        new(
+            "varied", "vol-list 'nas 1'", Virsh.Errs, "templates/server.vmdk")
+        {
+            Wrong = "templates/server-000001.vmdk",
+        },
         new("varied", "vol-path '[nas 1] a & b <c>/é 日本.iso'", Virsh.Fails, "[nas 1] a & b <c>/é 日本.iso"),
-        new("varied", "vol-info 'images/linux/*.iso' datastore1", Virsh.Errs, "No storage volume") { Wrong = "images/linux/*.iso", OursFails = true },
-        new("varied", "vol-pool /vmfs/devices/disks/naa.600a0b800000000000000003", Virsh.Fails, "iqn.2001-05.com.example:t2"),
-        new("varied", "vol-info /vmfs/devices/disks/naa.600a0b800000000000000001 iqn.2001-05.com.example:t2", Virsh.Errs, "is not in pool") { Wrong = "100.00 GiB", OursFails = true },
+        new(
+            "varied", "vol-info 'images/linux/*.iso' datastore1", Virsh.Errs, "No storage volume")
+        {
+            Wrong = "images/linux/*.iso",
+            OursFails = true,
+        },
+        new(
+            "varied", "vol-pool /vmfs/devices/disks/naa.600a0b800000000000000003", Virsh.Fails, "iqn.2001-05.com.example:t2"),
+        new(
+            "varied", "vol-info /vmfs/devices/disks/naa.600a0b800000000000000001 iqn.2001-05.com.example:t2",
+            Virsh.Errs, "is not in pool")
+        {
+            Wrong = "100.00 GiB",
+            OursFails = true,
+        },
         new("varied", "vol-info nosuch/x.vmdk datastore1", Virsh.Fails, "No storage volume") { OursFails = true },
-        new("vcenter", "vol-path nosuch/x.vmdk 'nas 1'", Virsh.Errs, "No storage volume") { Wrong = "[nas 1] nosuch/x.vmdk", OursFails = true },
+        new(
+            "vcenter", "vol-path nosuch/x.vmdk 'nas 1'", Virsh.Errs, "No storage volume")
+        {
+            Wrong = "[nas 1] nosuch/x.vmdk",
+            OursFails = true,
+        },
         new("free-space", "pool-info 'nas 1'", Virsh.Errs, "Allocation:     0.00 B") { Wrong = "16.00 EiB" },
     ];
 
@@ -108,7 +133,8 @@ public sealed class StorageFailureTests
                     folder.FolderPath = folder.FolderPath == "[datastore1] iso/" ? null : folder.FolderPath;
                 break;
             case "broken-disk":
-                Store("local 1").Write("iso/broken.vmdk", "# Disk DescriptorFile\nRW 1 VMFS \"gone-flat.vmdk\"\n"u8.ToArray());
+                Store("local 1").Write(
+                    "iso/broken.vmdk", "# Disk DescriptorFile\nRW 1 VMFS \"gone-flat.vmdk\"\n"u8.ToArray());
                 break;
             case "free-space":
                 Store("nas 1").FreeSpace = (4L << 40) + 3;

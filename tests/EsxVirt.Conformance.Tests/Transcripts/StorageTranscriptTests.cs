@@ -5,8 +5,8 @@ using Xunit;
 namespace EsxVirt.Conformance.Tests.Transcripts;
 
 /// <summary>
-/// Pools and volumes as real virsh and esxvirt print them of the same simulated host: standard outputs compared byte for
-/// byte, but for the differences that <c>Expectations/virsh-storage.json</c> lists with their reasons.
+/// Pools and volumes as real virsh and esxvirt print them of the same simulated host: standard outputs compared byte
+/// for byte, but for the differences that <c>Expectations/virsh-storage.json</c> lists with their reasons.
 /// </summary>
 public sealed class StorageTranscriptTests
 {
@@ -62,7 +62,8 @@ public sealed class StorageTranscriptTests
                 questions.AddRange(StorageCommands.OfPath.Select(command => new Question(command, volumePath)));
             }
         }
-        Assert.Contains(questions, question => question.Domain?.Contains("rescue.iso", StringComparison.Ordinal) == true);
+        Assert.Contains(
+            questions, question => question.Domain?.Contains("rescue.iso", StringComparison.Ordinal) == true);
         return [.. questions];
     }
 

@@ -37,7 +37,8 @@ public sealed class OddStorageTests : IAsyncDisposable
                 (OddName, StoragePoolType.FileSystem), ("unmounted", StoragePoolType.FileSystem),
                 ("out of reach", StoragePoolType.NetworkFileSystem), ("no path", StoragePoolType.Dir),
                 ("no mount", StoragePoolType.FileSystem), ("iqn.2001-05.com.example:t1", StoragePoolType.Iscsi),
-                ("iqn.2001-05.com.example:t2", StoragePoolType.Iscsi), ("iqn.2001-05.com.example:t3", StoragePoolType.Iscsi),
+                ("iqn.2001-05.com.example:t2", StoragePoolType.Iscsi),
+                ("iqn.2001-05.com.example:t3", StoragePoolType.Iscsi),
             ],
             pools.Select(pool => (pool.Name, pool.Type)));
         Assert.Equal(pools.Count, pools.Select(pool => pool.Uuid).Distinct().Count());
@@ -66,7 +67,8 @@ public sealed class OddStorageTests : IAsyncDisposable
             new StoragePoolInfo(StoragePoolState.Inaccessible, 0, 0, 0), await pool.GetInfoAsync(Cancel));
         VirException error = await Assert.ThrowsAsync<VirException>(() => pool.ListVolumesAsync(Cancel));
         Assert.Equal(
-            $"internal error: Could not search in datastore '{name}': InaccessibleDatastore - Unable to access datastore '{name}'.",
+            $"internal error: Could not search in datastore '{name}': InaccessibleDatastore - "
+            + $"Unable to access datastore '{name}'.",
             error.Message);
     }
 
@@ -87,8 +89,12 @@ public sealed class OddStorageTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("nfs41 1", "netfs", "    <host name='nas.example.com'/>\n    <dir path='/export/four'/>\n    <format type='nfs'/>\n")]
-    [InlineData("cifs 1", "netfs", "    <host name='nas.example.com'/>\n    <dir path='/share'/>\n    <format type='cifs'/>\n")]
+    [InlineData(
+        "nfs41 1", "netfs",
+        "    <host name='nas.example.com'/>\n    <dir path='/export/four'/>\n    <format type='nfs'/>\n")]
+    [InlineData(
+        "cifs 1", "netfs",
+        "    <host name='nas.example.com'/>\n    <dir path='/share'/>\n    <format type='cifs'/>\n")]
     [InlineData("vsanDatastore", "dir", "")]
     [InlineData("vvol 1", "dir", "")]
     [InlineData("pmem 1", "dir", "")]
@@ -265,7 +271,9 @@ public sealed class OddStorageTests : IAsyncDisposable
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
         string[] names = [.. (await pool.ListVolumesAsync(Cancel)).Select(volume => volume.Name)];
         Assert.DoesNotContain("iso/install.iso", names);
-        Assert.Equal(["test/test.vmdk", "test/test_1.vmdk"], names.Where(name => name.StartsWith("test/", StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal(
+            ["test/test.vmdk", "test/test_1.vmdk"],
+            names.Where(name => name.StartsWith("test/", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

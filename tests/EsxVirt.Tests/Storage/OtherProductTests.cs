@@ -37,8 +37,8 @@ public class OtherProductTests
         await using Connection connection = await SimulatedConnection.OpenAsync(server, VCenterUri);
         StoragePool pool = await connection.GetStoragePoolAsync("esx1 datastore1", Cancel);
         server.ResetCounts();
-        StorageVolume disk =
-            (await pool.ListVolumesAsync(Cancel)).First(volume => volume.Name.EndsWith(".vmdk", StringComparison.Ordinal));
+        IReadOnlyList<StorageVolume> volumes = await pool.ListVolumesAsync(Cancel);
+        StorageVolume disk = volumes.First(volume => volume.Name.EndsWith(".vmdk", StringComparison.Ordinal));
         Assert.Contains($"<key>{disk.Path}</key>", await disk.GetXmlAsync(Cancel));
         Assert.Equal(2 + server.RequestCounts["WaitForUpdatesEx"], server.RequestCount);
         Assert.Equal(disk.Name, (await connection.GetStorageVolumeByKeyAsync(disk.Path, Cancel)).Name);
@@ -59,7 +59,8 @@ public class OtherProductTests
     {
         await using var server = new SimulatedServer(
             new SimulatorOptions { Product = product, Storage = SimulatorStorage.Varied });
-        await using Connection connection = await SimulatedConnection.OpenAsync(server, $"{scheme}://host.example.com/");
+        await using Connection connection =
+            await SimulatedConnection.OpenAsync(server, $"{scheme}://host.example.com/");
         StoragePool pool = await connection.GetStoragePoolAsync(name, Cancel);
         Assert.Equal(type, pool.Type);
         Assert.Equal(StoragePoolState.Running, (await pool.GetInfoAsync(Cancel)).State);

@@ -54,7 +54,8 @@ public sealed class StoragePoolTests : IAsyncDisposable
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         VirException error = await Assert.ThrowsAsync<VirException>(
             () => connection.ListStoragePoolsAsync((StoragePoolFilter)(1 << 20), Cancel));
-        Assert.Equal((VirErrorCode.InvalidArgument, "unsupported flags (0x100000) in function virConnectListAllStoragePools"),
+        Assert.Equal(
+            (VirErrorCode.InvalidArgument, "unsupported flags (0x100000) in function virConnectListAllStoragePools"),
             (error.Code, error.Message));
     }
 

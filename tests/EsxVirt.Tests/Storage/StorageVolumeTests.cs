@@ -131,7 +131,8 @@ public sealed class StorageVolumeTests : IAsyncDisposable
         _server.ResetCounts();
         VirException error = await Assert.ThrowsAsync<VirException>(() => pool.GetVolumeAsync(name, Cancel));
         Assert.Equal(
-            (VirErrorCode.NoStorageVolume, $"Storage volume not found: No storage volume with key or path '[datastore1] {name}'"),
+            (VirErrorCode.NoStorageVolume,
+                $"Storage volume not found: No storage volume with key or path '[datastore1] {name}'"),
             (error.Code, error.Message));
         Assert.Equal(requests + Updates, _server.RequestCount);
     }
@@ -156,7 +157,8 @@ public sealed class StorageVolumeTests : IAsyncDisposable
         "[] x", VirErrorCode.InvalidArgument,
         "invalid argument: Datastore path '[] x' doesn't have expected format '[<datastore>] <path>'")]
     [InlineData(
-        "[nosuch] x", VirErrorCode.NoStoragePool, "Storage pool not found: Could not find datastore with name 'nosuch'")]
+        "[nosuch] x", VirErrorCode.NoStoragePool,
+        "Storage pool not found: Could not find datastore with name 'nosuch'")]
     [InlineData(
         "[datastore1]", VirErrorCode.InternalError,
         "internal error: Datastore path '[datastore1]' doesn't reference a file")]
@@ -164,7 +166,8 @@ public sealed class StorageVolumeTests : IAsyncDisposable
         "[datastore1] images/", VirErrorCode.InternalError,
         "internal error: Datastore path '[datastore1] images/' doesn't reference a file")]
     [InlineData(
-        "/dev/sda", VirErrorCode.NoStorageVolume, "Storage volume not found: Could not find volume with name: /dev/sda")]
+        "/dev/sda", VirErrorCode.NoStorageVolume,
+        "Storage volume not found: Could not find volume with name: /dev/sda")]
     public async Task A_wrong_path_has_one_clear_error(string path, VirErrorCode code, string message)
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);

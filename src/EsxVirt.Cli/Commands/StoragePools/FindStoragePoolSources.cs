@@ -10,7 +10,7 @@ internal static class FindStoragePoolSources
     private static readonly OptionDefinition Type =
         OptionDefinition.Argument("type", "type of storage pool sources to discover");
     private static readonly OptionDefinition File =
-        OptionDefinition.Text("srcSpec", "optional file of source xml to query for pools") with { AlsoPositional = true };
+        OptionDefinition.OptionalArgument("srcSpec", "optional file of source xml to query for pools");
 
     public static readonly CommandDefinition Definition =
         new("find-storage-pool-sources", "discover potential storage pool sources")
@@ -25,7 +25,8 @@ internal static class FindStoragePoolSources
         if (context.Text(File) is { } file)
             await context.Surroundings.Files.ReadAsync(file, context.Cancellation).ConfigureAwait(false);
         await PoolOptions.RefuseCallAsync(
-            context, $"Failed to find any {context.RequiredText(Type)} pool sources", "virConnectFindStoragePoolSources")
-            .ConfigureAwait(false);
+            context,
+            $"Failed to find any {context.RequiredText(Type)} pool sources",
+            "virConnectFindStoragePoolSources").ConfigureAwait(false);
     }
 }

@@ -22,6 +22,8 @@ internal static class PoolCreate
         BuildOptions.Check(context);
         string file = context.RequiredText(File);
         await context.Surroundings.Files.ReadAsync(file, context.Cancellation).ConfigureAwait(false);
-        await PoolOptions.RefuseCallAsync(context, $"Failed to create pool from {file}", "virStoragePoolCreateXML").ConfigureAwait(false);
+        await PoolOptions
+            .RefuseCallAsync(context, $"Failed to create pool from {file}", "virStoragePoolCreateXML")
+            .ConfigureAwait(false);
     }
 }

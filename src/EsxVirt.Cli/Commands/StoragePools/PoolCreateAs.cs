@@ -10,7 +10,11 @@ internal static class PoolCreateAs
     public static readonly CommandDefinition Definition = new("pool-create-as", "create a pool from a set of args")
     {
         Description = "Create a pool.",
-        Options = [.. PoolDocument.Options, BuildOptions.Build, BuildOptions.NoOverwrite, BuildOptions.Overwrite, CommonOptions.Output],
+        Options =
+        [
+            .. PoolDocument.Options, BuildOptions.Build, BuildOptions.NoOverwrite, BuildOptions.Overwrite,
+            CommonOptions.Output,
+        ],
         Run = RunAsync,
     };
 

@@ -10,7 +10,8 @@ internal static class PoolDefine
         OptionDefinition.Argument("file", "file containing an XML pool description");
 
     public static readonly CommandDefinition Definition =
-        new("pool-define", "define an inactive persistent storage pool or modify an existing persistent one from an XML file")
+        new("pool-define",
+            "define an inactive persistent storage pool or modify an existing persistent one from an XML file")
         {
             Description = "Define or modify a persistent storage pool.",
             Options = [File, OptionDefinition.Flag("validate", "validate the XML against the schema")],
@@ -21,6 +22,8 @@ internal static class PoolDefine
     {
         string file = context.RequiredText(File);
         await context.Surroundings.Files.ReadAsync(file, context.Cancellation).ConfigureAwait(false);
-        await PoolOptions.RefuseCallAsync(context, $"Failed to define pool from {file}", "virStoragePoolDefineXML").ConfigureAwait(false);
+        await PoolOptions
+            .RefuseCallAsync(context, $"Failed to define pool from {file}", "virStoragePoolDefineXML")
+            .ConfigureAwait(false);
     }
 }

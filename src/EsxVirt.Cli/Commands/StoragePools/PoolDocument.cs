@@ -5,7 +5,8 @@ using EsxVirt.Cli.Shell;
 
 namespace EsxVirt.Cli.Commands.StoragePools;
 
-/// <summary>The pool XML that <c>pool-define-as</c> and <c>pool-create-as</c> make of their options, and print.</summary>
+/// <summary>The pool XML that <c>pool-define-as</c> and <c>pool-create-as</c> make of their options, and
+/// print.</summary>
 internal static class PoolDocument
 {
     public static readonly OptionDefinition Name = OptionDefinition.Argument("name", "name of the pool");
@@ -40,7 +41,9 @@ internal static class PoolDocument
     private static readonly OptionDefinition ParentWwpn =
         Text("adapter-parent-wwpn", "adapter parent scsi_hostN wwpn to be used for underlying vHBA storage");
     private static readonly OptionDefinition ParentFabric =
-        Text("adapter-parent-fabric-wwn", "adapter parent scsi_hostN fabric_wwn to be used for underlying vHBA storage");
+        Text(
+            "adapter-parent-fabric-wwn",
+            "adapter parent scsi_hostN fabric_wwn to be used for underlying vHBA storage");
     private static readonly OptionDefinition Protocol =
         Text("source-protocol-ver", "nfsvers value for NFS pool mount option");
     private static readonly OptionDefinition Initiator =

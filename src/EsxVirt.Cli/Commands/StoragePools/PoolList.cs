@@ -14,7 +14,10 @@ internal static class PoolList
     private static readonly OptionDefinition Inactive = OptionDefinition.Flag("inactive", "list inactive pools");
     private static readonly OptionDefinition All = OptionDefinition.Flag("all", "list inactive & active pools");
     private static readonly OptionDefinition Type =
-        OptionDefinition.Text("type", "only list pool of specified type(s) (if supported)") with { AlsoPositional = true };
+        OptionDefinition.Text("type", "only list pool of specified type(s) (if supported)") with
+        {
+            AlsoPositional = true,
+        };
     private static readonly OptionDefinition Details =
         OptionDefinition.Flag("details", "display extended details for pools");
     private static readonly OptionDefinition Uuid = OptionDefinition.Flag("uuid", "list UUID of active pools only");
@@ -48,8 +51,9 @@ internal static class PoolList
         context.Exclusive(Details, Name);
         StoragePoolFilter filter = ReadFilter(context);
         Connection connection = await context.ConnectAsync().ConfigureAwait(false);
-        IReadOnlyList<StoragePool> pools = await CommandFailure.UnderAsync(
-            "Failed to list pools", connection.ListStoragePoolsAsync(filter, context.Cancellation)).ConfigureAwait(false);
+        IReadOnlyList<StoragePool> pools = await CommandFailure
+            .UnderAsync("Failed to list pools", connection.ListStoragePoolsAsync(filter, context.Cancellation))
+            .ConfigureAwait(false);
         pools = [.. pools.OrderBy(pool => pool.Name, AsciiCaseInsensitive.Comparer)];
 
         List<Row> rows = [];

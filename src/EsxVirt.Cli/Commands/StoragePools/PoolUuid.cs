@@ -18,7 +18,9 @@ internal static class PoolUuid
     {
         Connection connection = await context.ConnectAsync().ConfigureAwait(false);
         StoragePool pool = await PoolOptions
-            .FindAsync(context.RequiredText(PoolOptions.Pool), name => connection.GetStoragePoolAsync(name, context.Cancellation))
+            .FindAsync(
+                context.RequiredText(PoolOptions.Pool),
+                name => connection.GetStoragePoolAsync(name, context.Cancellation))
             .ConfigureAwait(false);
         context.WriteValue("uuid", pool.Uuid.ToString());
     }

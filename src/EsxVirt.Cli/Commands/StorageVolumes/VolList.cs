@@ -25,7 +25,8 @@ internal static class VolList
     {
         StoragePool pool = await PoolOptions.FindAsync(context).ConfigureAwait(false);
         IReadOnlyList<StorageVolume> volumes = await CommandFailure
-            .UnderAsync("Failed to list storage volumes", pool.ListVolumesAsync(context.Cancellation)).ConfigureAwait(false);
+            .UnderAsync("Failed to list storage volumes", pool.ListVolumesAsync(context.Cancellation))
+            .ConfigureAwait(false);
         volumes = [.. volumes.OrderBy(volume => volume.Name, AsciiCaseInsensitive.Comparer)];
 
         List<(StorageVolume Volume, StorageVolumeInfo? Info)> rows = [];

@@ -1,7 +1,7 @@
 namespace EsxVirt.Libvirt.Model.Storage;
 
-/// <summary>What a storage pool is made of (<c>&lt;pool type='…'&gt;</c>), with libvirt's numbers. A host's datastores and
-/// targets are of <see cref="Dir"/>, <see cref="FileSystem"/>, <see cref="NetworkFileSystem"/> and
+/// <summary>What a storage pool is made of (<c>&lt;pool type='…'&gt;</c>), with libvirt's numbers. A host's
+/// datastores and targets are of <see cref="Dir"/>, <see cref="FileSystem"/>, <see cref="NetworkFileSystem"/> and
 /// <see cref="Iscsi"/>.</summary>
 public enum StoragePoolType
 {

@@ -1,7 +1,7 @@
 namespace EsxVirt.Libvirt.Model.Storage;
 
-/// <summary>What a storage volume is (<c>&lt;volume type='…'&gt;</c>), with libvirt's numbers. Those of datastores are
-/// files, those of iSCSI targets blocks.</summary>
+/// <summary>What a storage volume is (<c>&lt;volume type='…'&gt;</c>), with libvirt's numbers. Those of datastores
+/// are files, those of iSCSI targets blocks.</summary>
 public enum StorageVolumeType
 {
     /// <summary>A file.</summary>

@@ -33,7 +33,8 @@ internal sealed record DatastoreFile(string Name, bool IsDisk, VolumeReading? Re
             new VolumeReading(new StorageVolumeInfo(StorageVolumeType.File, capacity, size), format));
     }
 
-    /// <summary>Whether a file is a part of a disk, by its name: servers that do not look into files show them.</summary>
+    /// <summary>Whether a file is a part of a disk, by its name: servers that do not look into files show
+    /// them.</summary>
     public static bool IsExtent(string name) =>
         ExtentEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 

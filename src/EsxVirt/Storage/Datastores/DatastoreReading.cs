@@ -5,8 +5,8 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Storage.Datastores;
 
-/// <summary>What one answer says of a datastore. Any part may be absent: a datastore that is not mounted has no path, one
-/// out of reach no sizes, and kinds newer than this library have an <c>info</c> that says nothing.</summary>
+/// <summary>What one answer says of a datastore. Any part may be absent: a datastore that is not mounted has no path,
+/// one out of reach no sizes, and kinds newer than this library have an <c>info</c> that says nothing.</summary>
 internal sealed class DatastoreReading
 {
     /// <summary>What to read of each datastore.</summary>

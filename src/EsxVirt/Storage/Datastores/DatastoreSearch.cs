@@ -8,7 +8,8 @@ using FileInfo = EsxVirt.VSphere.Wire.Types.FileInfo;
 
 namespace EsxVirt.Storage.Datastores;
 
-/// <summary>Finds the volumes of a datastore with the server's own search; each is 2 requests and the updates.</summary>
+/// <summary>Finds the volumes of a datastore with the server's own search; each is 2 requests and the
+/// updates.</summary>
 internal static class DatastoreSearch
 {
     /// <summary>All volumes at any depth, in the server's order.</summary>

@@ -4,7 +4,8 @@ using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Storage.Datastores;
 
-/// <summary>Looks into the disks of datastores for one with a certain UUID. What cannot be searched is passed over.</summary>
+/// <summary>Looks into the disks of datastores for one with a certain UUID. What cannot be searched is passed
+/// over.</summary>
 internal sealed class DiskSearch(string uuid)
 {
     // Hosts answer few calls at a time, and others want theirs answered too.

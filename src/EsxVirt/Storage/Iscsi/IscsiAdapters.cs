@@ -3,8 +3,8 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Storage.Iscsi;
 
-/// <summary>The iSCSI adapters of a host, among whatever other adapters it has: those of newer kinds, and those that say
-/// little, are passed over.</summary>
+/// <summary>The iSCSI adapters of a host, among whatever other adapters it has: those of newer kinds, and those that
+/// say little, are passed over.</summary>
 internal sealed class IscsiAdapters
 {
     /// <summary>What to read of the host.</summary>
