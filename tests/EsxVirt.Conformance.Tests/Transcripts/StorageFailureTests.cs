@@ -68,7 +68,8 @@ public sealed class StorageFailureTests
             OursFails = true,
         },
         new(
-            "varied", "vol-pool /vmfs/devices/disks/naa.600a0b800000000000000003", Virsh.Fails, "iqn.2001-05.com.example:t2"),
+            "varied", "vol-pool /vmfs/devices/disks/naa.600a0b800000000000000003", Virsh.Fails,
+            "iqn.2001-05.com.example:t2"),
         new(
             "varied", "vol-info /vmfs/devices/disks/naa.600a0b800000000000000001 iqn.2001-05.com.example:t2",
             Virsh.Errs, "is not in pool")
