@@ -190,8 +190,9 @@ public sealed class VmxDocument : IDisposable
     /// <summary>The value of a key as it stands between the quotes, without a string of its own.</summary>
     internal bool TryGetRaw(scoped ReadOnlySpan<char> key, out ReadOnlySpan<char> value)
     {
-        int position = Storage.Index.Find(key);
-        value = position >= 0 ? Items[position].ValueIn(Storage.Text) : default;
+        VmxStorage storage = Storage;
+        int position = storage.Index.Find(key);
+        value = position >= 0 ? CollectionsMarshal.AsSpan(storage.Items)[position].ValueIn(storage.Text) : default;
         return position >= 0;
     }
 

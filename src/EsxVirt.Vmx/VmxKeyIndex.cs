@@ -26,7 +26,7 @@ internal sealed class VmxKeyIndex(VmxStorage storage)
     /// <summary>Adds the entry at a position unless its key is there already; gives the position of the first with it.</summary>
     public int Add(int position)
     {
-        ReadOnlySpan<char> key = storage.Items[position].KeyIn(storage.Text);
+        ReadOnlySpan<char> key = CollectionsMarshal.AsSpan(storage.Items)[position].KeyIn(storage.Text);
         uint hash = Hash(key);
         int first = Find(key, hash);
         if (first >= 0)

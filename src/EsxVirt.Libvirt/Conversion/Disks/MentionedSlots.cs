@@ -19,7 +19,7 @@ internal static class MentionedSlots
     /// <summary>Each slot once, ordered; reachable or not.</summary>
     public static List<DiskSlot> Find(VmxDocument document, int scsiUnits)
     {
-        var slots = new List<DiskSlot>();
+        var slots = new List<DiskSlot>(capacity: 16);
         foreach (ReadOnlySpan<char> key in document.Keys)
         {
             if (TryParse(key, scsiUnits, out DiskSlot slot))
