@@ -35,6 +35,7 @@ public sealed class VimClient : IAsyncDisposable
         Instance = new ServiceInstance(this);
         Properties = new PropertyCollector(this, content.PropertyCollector, options);
         Files = new DatastoreFiles(http, _session, options);
+        Screens = new Screens(http, _session, options);
         Updates = new UpdatePump(this, options);
         Tasks = new TaskWaiter(this, options);
         Waits = new PropertyWaiter(this, options);
@@ -59,6 +60,9 @@ public sealed class VimClient : IAsyncDisposable
 
     /// <summary>Reads files in datastores.</summary>
     public DatastoreFiles Files { get; }
+
+    /// <summary>Reads pictures of what machines show.</summary>
+    public Screens Screens { get; }
 
     /// <summary>Reports changes of properties. Idle, and without cost, until something is watched.</summary>
     public UpdatePump Updates { get; }

@@ -20,10 +20,12 @@ internal static class AllCommands
         new CommandGroup("Domain Management", "domain",
         [
             Autostart.Definition,
+            ConsoleCommand.Definition,
             DomainManagement.Create.Definition,
             Define.Definition,
             Desc.Definition,
             Destroy.Definition,
+            Domdisplay.Definition,
             Domhostname.Definition,
             Domid.Definition,
             Domname.Definition,
@@ -39,6 +41,7 @@ internal static class AllCommands
             Reset.Definition,
             Resume.Definition,
             Schedinfo.Definition,
+            Screenshot.Definition,
             Setmem.Maximum,
             Setmem.Definition,
             Setvcpus.Definition,
@@ -47,6 +50,7 @@ internal static class AllCommands
             Suspend.Definition,
             Undefine.Definition,
             Vcpucount.Definition,
+            Vncdisplay.Definition,
         ]),
         new CommandGroup("Domain Monitoring", "monitor",
         [

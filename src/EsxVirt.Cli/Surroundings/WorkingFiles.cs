@@ -59,6 +59,21 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
         }
     }
 
+    /// <summary>Writes a file whole or not at all; what was there before is replaced in the end.</summary>
+    /// <exception cref="VirException">With <see cref="VirErrorCode.SystemError"/>: it cannot be written.</exception>
+    public async Task ReplaceAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ReplacedFile
+                .WriteAsync(Path.GetFullPath(path, Directory), content, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Failure($"Failed to create file '{path}': {Reason(e)}", e);
+        }
+    }
+
     /// <summary>Opens a file for appending, or returns null where that is not possible.</summary>
     public TextWriter? TryAppend(string path)
     {

@@ -89,14 +89,16 @@ internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool d
         HttpRequestMessage request, bool isLogin, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, typeof(VimClient));
-        string? sent = isLogin ? null : Cookie.Apply(request);
+        // A request that says itself who sends it stays outside of the session, and must not replace it by another.
+        bool isAlone = request.Headers.Authorization is not null;
+        string? sent = isLogin || isAlone ? null : Cookie.Apply(request);
         HttpResponseMessage response = await _http
             .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         try
         {
             if (isLogin)
                 Cookie.CaptureLogin(response);
-            else
+            else if (!isAlone)
                 Cookie.Capture(response, sent);
             RefuseRedirection(request, response);
             return response;

@@ -33,6 +33,9 @@ internal sealed class Session(SoapChannel channel, HttpChannel http, VimClientOp
     private long _generation;
     private Task? _renewal;
 
+    /// <summary>Who is logged in, for the services that ask for it each time; null when nobody is.</summary>
+    public (string UserName, string Password)? Credentials => _login is { } login ? (login.UserName, login.Password) : null;
+
     /// <summary>Counts logins; filters and page tokens of an older generation are gone.</summary>
     public long Generation => Interlocked.Read(ref _generation);
 

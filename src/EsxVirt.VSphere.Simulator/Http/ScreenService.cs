@@ -14,7 +14,7 @@ internal sealed class ScreenService(SimulatorState server)
         string id = Uri.UnescapeDataString(request.RawQuery("id") ?? "");
         lock (server.Store.Gate)
             return server.Store.TryFind(new("VirtualMachine", id), out VirtualMachine? machine) && machine.Power == Power.On
-                ? new SimulatedResponse(200, "image/png", Png.Draw(640, 480, machine.Ordinal))
+                ? new SimulatedResponse(200, "image/png", machine.DrawScreen())
                 : SimulatedResponse.Text(404, "No such screen");
     }
 }

@@ -16,6 +16,7 @@ internal sealed class HostPlace
         VmFolder = datacenter.Content.GetValue<ManagedObjectReference>("vmFolder");
         Host = host.Reference;
         HostName = InventoryName.Unescape(host.Name);
+        SupportsScreenshots = host.Content.GetValue<bool>("capability.screenshotSupported");
         SupportsVMotion = host.Content.GetValue<bool>("capability.vmotionSupported");
         IsInMaintenanceMode = host.Content.GetValue<bool>("runtime.inMaintenanceMode") ?? false;
         ManagementServer = host.Content.GetString("summary.managementServerIp") is { Length: > 0 } ip ? ip : null;
@@ -29,6 +30,7 @@ internal sealed class HostPlace
     [
         "name", "parent", "runtime.inMaintenanceMode", "summary.managementServerIp", "configManager.autoStartManager",
         "hardware.cpuFeature", "hardware.systemInfo.uuid", "capability.vmotionSupported",
+        "capability.screenshotSupported",
     ];
 
     /// <summary>The datacenter's name after those of the folders above it, joined by <c>/</c>.</summary>
@@ -50,6 +52,9 @@ internal sealed class HostPlace
 
     /// <summary>Whether running machines can move from and to the host; null when the server does not tell.</summary>
     public bool? SupportsVMotion { get; }
+
+    /// <summary>Whether the host draws what its machines show; null when the server does not tell.</summary>
+    public bool? SupportsScreenshots { get; }
 
     public bool IsInMaintenanceMode { get; }
 

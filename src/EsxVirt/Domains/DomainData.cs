@@ -48,4 +48,7 @@ public enum DomainData
 
     /// <summary>For <see cref="Domain.MigrateAsync"/>, with <see cref="Pending"/>: the host that it is on.</summary>
     Placement = 2048,
+
+    /// <summary>For <see cref="Domain.TakeScreenshotAsync"/> and <see cref="Domain.GetConsoleTicketAsync"/>: whether it runs.</summary>
+    Screen = 4096,
 }

@@ -131,6 +131,9 @@ internal sealed class DomainReader
         await _session.Client.InvokeAsync(request, cancellationToken).AsVirAsync().ConfigureAwait(false);
     }
 
+    /// <summary>The session on the server that is asked for domains.</summary>
+    public ServerSession Session => _session;
+
     /// <summary>Reads a file of a datastore.</summary>
     public Task<byte[]> ReadFileAsync(DatastorePath path, CancellationToken cancellationToken) =>
         DatastoreDownload.ReadAsync(_session, _place.DatacenterPath, path, cancellationToken);
