@@ -19,7 +19,7 @@ public sealed class DisplayTests
             + "domdisplay 'web server' --type vnc; domdisplay 'web server' --type spice; domdisplay test --type vnc; "
             + "screenshot db/primary; screenshot test --screen 1; screenshot test --screen x; screenshot test --screen -1; "
             + "screenshot nosuch";
-        string[] arguments = ["-c", host.ConnectionUri(parameters: "legacy_uuid=1"), Commands];
+        string[] arguments = ["-c", host.ConnectionUri(), Commands];
         ToolResult expected = await ForeignTool.RunAsync(virsh, arguments, host.Environment);
         ToolResult actual = await EsxvirtCommand.RunAsync(arguments, host.Environment);
         Assert.Equal(expected.StandardOutput, actual.StandardOutput);

@@ -127,12 +127,12 @@ public sealed class VirtualMachineTests : IAsyncDisposable
     public async Task A_method_that_is_missing_is_named_in_the_fault()
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
-        SoapFaultException fault = await caller.FaultAsync(new CreateScreenshotTaskRequest
+        SoapFaultException fault = await caller.FaultAsync(new StandbyGuestRequest
         {
             This = Caller.Machine(_server.Machines[0]),
         });
         var missing = Assert.IsType<MethodNotFound>(fault.Fault);
-        Assert.Equal(("CreateScreenshot_Task", "1"), (missing.Method, missing.Receiver.Value));
+        Assert.Equal(("StandbyGuest", "1"), (missing.Method, missing.Receiver.Value));
     }
 
     [Fact]
