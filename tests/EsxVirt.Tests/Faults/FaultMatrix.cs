@@ -125,7 +125,7 @@ public abstract class FaultMatrix(ITestOutputHelper output)
         }
         finally
         {
-            await scene.Connection.DisposeAsync();
+            await scene.CloseAsync();
             await server.DisposeAsync();
             Assert.True(
                 server.SessionCount == 0, $"{operation.Name}, {trouble.Name} at request {step + 1}: a session is left open");

@@ -22,6 +22,9 @@ internal sealed class FaultScene : IAsyncDisposable
 
     public Connection Connection { get; private set; } = null!;
 
+    /// <summary>Further connections to the server, which are closed with the first.</summary>
+    public List<Connection> Others { get; } = [];
+
     /// <summary>The machine that the operation works on, where it is one.</summary>
     public SimulatedMachine Machine { get; private set; } = null!;
 
@@ -61,9 +64,17 @@ internal sealed class FaultScene : IAsyncDisposable
             ServerClock.Advance(TaskTime / 2);
     }
 
+    /// <summary>Closes all connections.</summary>
+    public async Task CloseAsync()
+    {
+        foreach (Connection other in Others)
+            await other.DisposeAsync();
+        await Connection.DisposeAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
-        await Connection.DisposeAsync();
+        await CloseAsync();
         await Server.DisposeAsync();
     }
 }
