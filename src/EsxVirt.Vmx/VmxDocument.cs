@@ -93,11 +93,15 @@ public sealed class VmxDocument : IDisposable
         return document;
     }
 
-    /// <summary>The value of a key as it stands between the quotes, escapes not resolved; null where there is none.</summary>
+    /// <summary>
+    /// The value of a key as it stands between the quotes, escapes not resolved; null where there is none.
+    /// </summary>
     public string? this[ReadOnlySpan<char> key] =>
         TryGetRaw(key, out ReadOnlySpan<char> value) ? value.ToString() : null;
 
-    /// <summary>The value of a key with <c>|xx</c> escapes resolved (kept as it is where that fails); null: none.</summary>
+    /// <summary>
+    /// The value of a key with <c>|xx</c> escapes resolved (kept as it is where that fails); null: none.
+    /// </summary>
     public string? GetText(ReadOnlySpan<char> key) => this[key] is { } value ? VmxEscape.DecodePipe(value) : null;
 
     /// <summary>The entry of a key; one with an empty key and line 0 where there is none.</summary>
@@ -142,7 +146,9 @@ public sealed class VmxDocument : IDisposable
     public override string ToString() => new VmxTextBuilder(Storage.Text.ToString()).Build(Items);
 
     /// <summary>The bytes of the file, in the encoding that it names.</summary>
-    /// <exception cref="VmxEncodingException">A value cannot be written in that encoding, or nobody knows it.</exception>
+    /// <exception cref="VmxEncodingException">
+    /// A value cannot be written in that encoding, or nobody knows it.
+    /// </exception>
     public byte[] ToBytes()
     {
         string text = ToString();
@@ -182,7 +188,10 @@ public sealed class VmxDocument : IDisposable
             return;
         VmxEntry entry = EntryOf(item);
         if (!options.AllowDuplicateKeys)
-            throw new VmxSyntaxException($"second entry (the first is in line {Items[first].Span.Line})", span.Line, entry.Key);
+        {
+            throw new VmxSyntaxException(
+                $"second entry (the first is in line {Items[first].Span.Line})", span.Line, entry.Key);
+        }
         (_duplicates ??= []).Add(entry);
         Items[position] = item with { IsDuplicate = true };
     }
@@ -204,7 +213,10 @@ public sealed class VmxDocument : IDisposable
         foreach (VmxEntry entry in Entries)
         {
             if (VmxEncoding.HasStrayBytes(entry.Value))
-                throw new VmxEncodingException("The value is not valid UTF-8 and no other .encoding is given", entry.Line, entry.Key);
+            {
+                throw new VmxEncodingException(
+                    "The value is not valid UTF-8 and no other .encoding is given", entry.Line, entry.Key);
+            }
         }
     }
 

@@ -22,7 +22,8 @@ public static class VmxEscape
     /// <summary>
     /// Resolves <c>|xx</c>; false where a <c>|</c> is not followed by two hex digits or no text results.
     /// </summary>
-    public static bool TryDecodePipe(string text, [NotNullWhen(true)] out string? decoded) => TryDecode(text, '|', out decoded);
+    public static bool TryDecodePipe(string text, [NotNullWhen(true)] out string? decoded) =>
+        TryDecode(text, '|', out decoded);
 
     /// <summary>
     /// Resolves <c>%xx</c>; false where a <c>%</c> is not followed by two hex digits or no text results.

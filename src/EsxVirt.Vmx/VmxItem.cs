@@ -8,7 +8,8 @@ namespace EsxVirt.Vmx;
 /// <param name="NewValue">What an edit put between the quotes; null: the text still counts.</param>
 /// <param name="IsRemoved">No longer there.</param>
 /// <param name="IsDuplicate">An earlier entry has the same key; this one is only kept for the text.</param>
-internal readonly record struct VmxItem(VmxSpan Span, string? NewKey, string? NewValue, bool IsRemoved, bool IsDuplicate)
+internal readonly record struct VmxItem(
+    VmxSpan Span, string? NewKey, string? NewValue, bool IsRemoved, bool IsDuplicate)
 {
     /// <summary>Stands in the text that was read.</summary>
     public bool IsInText => Span.NameEnd > 0;

@@ -23,7 +23,9 @@ internal sealed class VmxKeyIndex(VmxStorage storage)
     /// <summary>Position of the entry with a key, or -1.</summary>
     public int Find(ReadOnlySpan<char> key) => Find(key, Hash(key));
 
-    /// <summary>Adds the entry at a position unless its key is there already; gives the position of the first with it.</summary>
+    /// <summary>
+    /// Adds the entry at a position unless its key is there already; gives the position of the first with it.
+    /// </summary>
     public int Add(int position)
     {
         ReadOnlySpan<char> key = CollectionsMarshal.AsSpan(storage.Items)[position].KeyIn(storage.Text);

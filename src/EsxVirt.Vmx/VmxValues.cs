@@ -36,7 +36,9 @@ public readonly struct VmxValues
     /// <summary>A text as it stands between the quotes; null where the entry is missing.</summary>
     public string? GetRaw(string name) => TryGetRaw(name, out ReadOnlySpan<char> value) ? value.ToString() : null;
 
-    /// <summary>As <see cref="GetText"/>, for a text that is looked at and not kept; valid as long as the document.</summary>
+    /// <summary>
+    /// As <see cref="GetText"/>, for a text that is looked at and not kept; valid as long as the document.
+    /// </summary>
     public bool TryGetText(string name, out ReadOnlySpan<char> text)
     {
         bool isThere = TryGetRaw(name, out text);

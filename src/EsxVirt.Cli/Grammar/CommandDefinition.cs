@@ -16,7 +16,9 @@ internal sealed record CommandDefinition(string Name, string Summary)
     /// <summary>Works, but is shown in no list.</summary>
     public bool Hidden { get; init; }
 
-    /// <summary>Arguments that it does not know are skipped instead of refused; only <c>help</c> is like that.</summary>
+    /// <summary>
+    /// Arguments that it does not know are skipped instead of refused; only <c>help</c> is like that.
+    /// </summary>
     public bool IgnoresUnknownArguments { get; init; }
 
     /// <summary>Ends the program: what follows in the same line does not run.</summary>

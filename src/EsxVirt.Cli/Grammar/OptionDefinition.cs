@@ -9,7 +9,9 @@ internal sealed record OptionDefinition(string Name, OptionKind Kind, string Hel
     /// <summary>Shown as <c>&lt;name&gt;</c> and filled by arguments without a name.</summary>
     public bool Positional { get; init; }
 
-    /// <summary>Shown as a named option, but filled by arguments without a name all the same (older scripts do that).</summary>
+    /// <summary>
+    /// Shown as a named option, but filled by arguments without a name all the same (older scripts do that).
+    /// </summary>
     public bool AlsoPositional { get; init; }
 
     /// <summary>The command line is refused without it.</summary>

@@ -3,12 +3,16 @@ using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Cli.Grammar;
 
-/// <summary>Sizes of memory as options take them: <c>524288</c> (KiB), <c>512M</c>, <c>512MiB</c>, <c>500MB</c>.</summary>
+/// <summary>
+/// Sizes of memory as options take them: <c>524288</c> (KiB), <c>512M</c>, <c>512MiB</c>, <c>500MB</c>.
+/// </summary>
 internal static class ScaledSize
 {
     private const string Units = "kmgtpe";
 
-    /// <summary>The size in KiB, rounded up; false when there is no number, or a larger one than 64 bits hold.</summary>
+    /// <summary>
+    /// The size in KiB, rounded up; false when there is no number, or a larger one than 64 bits hold.
+    /// </summary>
     /// <param name="text">As the user typed it.</param>
     /// <param name="kib">The size.</param>
     /// <param name="reason">What libvirt has to say of it; null when it says nothing.</param>

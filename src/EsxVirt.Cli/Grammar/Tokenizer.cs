@@ -11,7 +11,9 @@ internal static class Tokenizer
 {
     private static readonly SearchValues<char> WordSpecials = SearchValues.Create(" \t;\n'\"\\");
 
-    /// <summary>A command string: <c>;</c> and newline end commands; quotes, backslash and <c>#</c> have a meaning.</summary>
+    /// <summary>
+    /// A command string: <c>;</c> and newline end commands; quotes, backslash and <c>#</c> have a meaning.
+    /// </summary>
     public static IEnumerable<Token> ReadString(string line)
     {
         int position = 0;

@@ -1,6 +1,8 @@
 namespace EsxVirt.Cli.Output;
 
-/// <summary>The order of lists: letters A to Z compare as a to z, everything else by its code point (<c>strcasecmp</c>).</summary>
+/// <summary>
+/// The order of lists: letters A to Z compare as a to z, everything else by its code point (<c>strcasecmp</c>).
+/// </summary>
 internal static class AsciiCaseInsensitive
 {
     public static Comparer<string> Comparer { get; } = Comparer<string>.Create(Compare);

@@ -43,7 +43,9 @@ internal static class DisplayWidth
         return IsWide(rune.Value) ? 2 : 1;
     }
 
-    /// <summary>Whether a terminal shows the character at all; control characters and unassigned ones it does not.</summary>
+    /// <summary>
+    /// Whether a terminal shows the character at all; control characters and unassigned ones it does not.
+    /// </summary>
     public static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace EsxVirt.Cli.Output;
 
-/// <summary>One line that tells how far something is, written over again and again, as virsh does on standard error.</summary>
+/// <summary>
+/// One line that tells how far something is, written over again and again, as virsh does on standard error.
+/// </summary>
 internal sealed class ProgressLine(TextWriter output, string label) : IProgress<int>
 {
     private readonly Lock _gate = new();

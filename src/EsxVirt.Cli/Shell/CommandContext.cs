@@ -66,7 +66,9 @@ internal sealed class CommandContext
             throw new CommandFailure($"Options --{one.Name} and --{other.Name} are mutually exclusive");
     }
 
-    /// <summary>Finds the domain that the user names, in one request that reads <paramref name="data"/> along.</summary>
+    /// <summary>
+    /// Finds the domain that the user names, in one request that reads <paramref name="data"/> along.
+    /// </summary>
     public async Task<Domain> FindDomainAsync(
         OptionDefinition option, DomainData data, DomainLookup lookup = DomainLookup.Any)
     {
@@ -107,7 +109,9 @@ internal sealed class CommandContext
             WriteLine(value);
     }
 
-    /// <summary>As <see cref="WriteValue"/>, without the end of the line: the blank line after a command ends it.</summary>
+    /// <summary>
+    /// As <see cref="WriteValue"/>, without the end of the line: the blank line after a command ends it.
+    /// </summary>
     public void WriteUnterminated(string jsonName, string value)
     {
         if (Json)

@@ -29,7 +29,9 @@ internal sealed class Completion(CommandTable table, Session session)
         bool StartsAsTyped(string candidate) => candidate.StartsWith(current, StringComparison.Ordinal);
     }
 
-    /// <summary>The words of the command that the cursor is in; the last is the one to complete, perhaps empty.</summary>
+    /// <summary>
+    /// The words of the command that the cursor is in; the last is the one to complete, perhaps empty.
+    /// </summary>
     private static List<string> LastCommand(string line)
     {
         var words = new List<string>();

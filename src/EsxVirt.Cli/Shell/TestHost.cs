@@ -4,7 +4,9 @@ using EsxVirt.VSphere.Simulator;
 
 namespace EsxVirt.Cli.Shell;
 
-/// <summary>The host behind <c>test:///default</c>: simulated in this process, made when it is first connected to.</summary>
+/// <summary>
+/// The host behind <c>test:///default</c>: simulated in this process, made when it is first connected to.
+/// </summary>
 internal sealed class TestHost : IAsyncDisposable
 {
     private SimulatedServer? _server;

@@ -10,7 +10,8 @@ internal sealed class ProcessSurroundings : IDisposable
 
     private readonly CancellationTokenSource _cancellation = new();
     private readonly List<PosixSignalRegistration> _signals = [];
-    private readonly Lazy<TextReader> _input = new(() => new StreamReader(OpenInput(), Utf8, true, bufferSize: 4 * 1024));
+    private readonly Lazy<TextReader> _input = new(
+        () => new StreamReader(OpenInput(), Utf8, detectEncodingFromByteOrderMarks: true, bufferSize: 4 * 1024));
     private int _signalNumber;
 
     public ProcessSurroundings()
@@ -34,7 +35,9 @@ internal sealed class ProcessSurroundings : IDisposable
 
     public ProgramSurroundings Surroundings { get; }
 
-    /// <summary>128 and the signal's number where a signal ended the program, else <paramref name="exitCode"/>.</summary>
+    /// <summary>
+    /// 128 and the signal's number where a signal ended the program, else <paramref name="exitCode"/>.
+    /// </summary>
     public int ExitCode(int exitCode) => _signalNumber == 0 ? exitCode : 128 + _signalNumber;
 
     public void Dispose()
@@ -44,7 +47,9 @@ internal sealed class ProcessSurroundings : IDisposable
         _cancellation.Dispose();
     }
 
-    /// <summary>The first signal asks for an orderly end, with sessions logged out; a second one ends at once.</summary>
+    /// <summary>
+    /// The first signal asks for an orderly end, with sessions logged out; a second one ends at once.
+    /// </summary>
     private void OnSignal(PosixSignalContext context)
     {
         const int Interrupt = 2;

@@ -21,7 +21,9 @@ internal sealed record ProgramSurroundings
     /// <summary>Somebody types: the terminal shows what is typed, so that the shell need not.</summary>
     public bool InputIsTerminal { get; init; }
 
-    /// <summary>Reads one line without showing it, from the terminal if there is one, else from standard input.</summary>
+    /// <summary>
+    /// Reads one line without showing it, from the terminal if there is one, else from standard input.
+    /// </summary>
     public required Func<CancellationToken, Task<string?>> ReadSecretAsync { get; init; }
 
     /// <summary>An environment variable, or null.</summary>

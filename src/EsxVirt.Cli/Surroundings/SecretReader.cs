@@ -1,6 +1,8 @@
 namespace EsxVirt.Cli.Surroundings;
 
-/// <summary>Reads a password without showing it: from the terminal where there is one, else a line of standard input.</summary>
+/// <summary>
+/// Reads a password without showing it: from the terminal where there is one, else a line of standard input.
+/// </summary>
 internal sealed class SecretReader(TextReader input)
 {
     /// <summary>One line, or null at the end of input.</summary>

@@ -33,7 +33,9 @@ internal sealed partial class UnixTerminal : IDisposable
         }
     }
 
-    /// <summary>Reads a line with the terminal's echo off. Echo is back on afterwards, however the reading ends.</summary>
+    /// <summary>
+    /// Reads a line with the terminal's echo off. Echo is back on afterwards, however the reading ends.
+    /// </summary>
     public async Task<string?> ReadHiddenLineAsync(CancellationToken cancellationToken)
     {
         byte[] original = new byte[AttributesSize];
@@ -71,7 +73,9 @@ internal sealed partial class UnixTerminal : IDisposable
         }
     }
 
-    /// <summary>Local modes are the fourth word: of 32 bits on Linux, of 64 on macOS. Echo is the same bit in both.</summary>
+    /// <summary>
+    /// Local modes are the fourth word: of 32 bits on Linux, of 64 on macOS. Echo is the same bit in both.
+    /// </summary>
     private static byte[] WithoutEcho(byte[] attributes)
     {
         int offset = OperatingSystem.IsLinux() ? 3 * sizeof(uint) : 3 * sizeof(ulong);

@@ -24,7 +24,9 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
     }
 
     /// <summary>Reads a whole file, or standard input for <c>-</c>.</summary>
-    /// <exception cref="VirException">With <see cref="VirErrorCode.SystemError"/>: it cannot be read, or is too long.</exception>
+    /// <exception cref="VirException">
+    /// With <see cref="VirErrorCode.SystemError"/>: it cannot be read, or is too long.
+    /// </exception>
     public async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
     {
         using FileContent content = await ReadBeginningAsync(path, cancellationToken).ConfigureAwait(false);
@@ -91,7 +93,9 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
         Path.GetFullPath(path, Directory), FileMode.Open, FileAccess.Read, FileShare.ReadWrite,
         bufferSize: 0, FileOptions.None);
 
-    /// <summary>A file on a disk is there at once; waiting for it on another thread costs more than reading it.</summary>
+    /// <summary>
+    /// A file on a disk is there at once; waiting for it on another thread costs more than reading it.
+    /// </summary>
     private static FileContent ReadPlain(FileStream file, int length)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(length);

@@ -5,7 +5,9 @@ using EsxVirt.Libvirt.Xml.Writing;
 
 namespace EsxVirt.Libvirt.Xml;
 
-/// <summary>libvirt's snapshot XML: text to <see cref="SnapshotDefinition"/> and back. Safe for concurrent use.</summary>
+/// <summary>
+/// libvirt's snapshot XML: text to <see cref="SnapshotDefinition"/> and back. Safe for concurrent use.
+/// </summary>
 public static class SnapshotXml
 {
     /// <summary>Reads what a new snapshot is to be: name, description, memory and disks. What libvirt reads only of

@@ -12,7 +12,8 @@ namespace EsxVirt.Libvirt.Conversion.Disks;
 /// <param name="FileName">Null: not said.</param>
 /// <param name="WriteThrough">Whether writes bypass the cache.</param>
 internal readonly record struct DiskEntry(
-    DiskSlot Slot, VmxValues Values, string? DeviceType, string? Mode, string? FileType, string? FileName, bool WriteThrough)
+    DiskSlot Slot, VmxValues Values, string? DeviceType, string? Mode, string? FileType, string? FileName,
+    bool WriteThrough)
 {
     /// <summary>What stands for no medium.</summary>
     public const string EmptyBacking = "emptyBackingString";
@@ -36,7 +37,8 @@ internal readonly record struct DiskEntry(
         if (isOfClient)
         {
             string key = values.Key("clientDevice");
-            reading.WarnLeftOut(prefix, $"'{key}' makes it a device of the client (line {reading.Document.Find(key).Line})");
+            reading.WarnLeftOut(
+                prefix, $"'{key}' makes it a device of the client (line {reading.Document.Find(key).Line})");
             return null;
         }
         return new DiskEntry(

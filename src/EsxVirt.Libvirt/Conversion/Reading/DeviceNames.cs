@@ -3,7 +3,8 @@ using System.Globalization;
 namespace EsxVirt.Libvirt.Conversion.Reading;
 
 /// <summary>
-/// The names of numbered devices in VMX keys, such as <c>serial0</c>. Machines have the same few, so those are made once.
+/// The names of numbered devices in VMX keys, such as <c>serial0</c>. Machines have the same few, so those are made
+/// once.
 /// </summary>
 /// <param name="kind">What stands before the number.</param>
 internal sealed class DeviceNames(string kind)

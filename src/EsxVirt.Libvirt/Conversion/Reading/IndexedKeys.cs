@@ -26,7 +26,10 @@ internal static class IndexedKeys
             if (dot > 0 && int.TryParse(rest[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out int index))
                 indices.Add(index);
             else if (warn)
-                reading.Warn($"failed to parse the index of the VMX key '{key}' (line {reading.Document.Find(key).Line}); it is ignored");
+            {
+                reading.Warn($"failed to parse the index of the VMX key '{key}' "
+                    + $"(line {reading.Document.Find(key).Line}); it is ignored");
+            }
         }
         indices.SortDistinct();
         return indices;

@@ -9,6 +9,8 @@ public enum DiskProvisioning
     /// <summary>All at once; each is cleared when it is first written. The usual thick disk.</summary>
     Preallocated,
 
-    /// <summary>All at once, and cleared at once too. Clusters and fault tolerance want it so; it takes its time.</summary>
+    /// <summary>
+    /// All at once, and cleared at once too. Clusters and fault tolerance want it so; it takes its time.
+    /// </summary>
     EagerZeroedThick,
 }

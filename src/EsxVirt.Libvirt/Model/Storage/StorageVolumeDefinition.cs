@@ -3,7 +3,9 @@ namespace EsxVirt.Libvirt.Model.Storage;
 /// <summary>What a <c>volume</c> document says.</summary>
 /// <param name="Name">Name within the pool; on a datastore a path with <c>/</c>.</param>
 /// <param name="Capacity">Size that a user of the volume sees, in bytes.</param>
-/// <param name="Allocation">Space that it takes, in bytes; as much as the capacity where a document does not say.</param>
+/// <param name="Allocation">
+/// Space that it takes, in bytes; as much as the capacity where a document does not say.
+/// </param>
 public sealed record StorageVolumeDefinition(string Name, long Capacity, long Allocation)
 {
     /// <summary>Kind of volume.</summary>
