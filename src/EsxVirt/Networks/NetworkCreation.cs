@@ -43,49 +43,61 @@ internal sealed class NetworkCreation(NetworkFinder finder, NetworkReader reader
     }
 
     /// <summary>VMware's reference asks for keys of cards, and hosts take and give names: those first.</summary>
-    private static async Task AddSwitchAsync(
+    private async Task AddSwitchAsync(
         HostNetworkSystem system, NetworkPlan plan, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            await system.AddVirtualSwitchAsync(plan.Name, plan.ToSpec(card => card.Device), CancellationToken.None)
-                .ConfigureAwait(false);
+            try
+            {
+                await system.AddVirtualSwitchAsync(plan.Name, plan.ToSpec(card => card.Device), CancellationToken.None)
+                    .ConfigureAwait(false);
+            }
+            catch (VimFaultException fault) when (fault.FaultTypeName == nameof(InvalidArgument) && plan.Cards.Count > 0)
+            {
+                await system.AddVirtualSwitchAsync(
+                    plan.Name, plan.ToSpec(card => card.Key ?? card.Device), CancellationToken.None).ConfigureAwait(false);
+            }
         }
-        catch (VimFaultException fault) when (fault.FaultTypeName == nameof(InvalidArgument) && plan.Cards.Count > 0)
+        catch (VimFaultException fault)
         {
-            await SayAsync(plan, system.AddVirtualSwitchAsync(
-                plan.Name, plan.ToSpec(card => card.Key ?? card.Device), CancellationToken.None)).ConfigureAwait(false);
+            throw ServerErrors.From(fault);
         }
         catch (VimClientException failure)
         {
-            throw Failure(plan, failure);
+            throw await WithdrawAsync(system, plan, failure).ConfigureAwait(false);
         }
     }
 
-    private static async Task SayAsync(NetworkPlan plan, Task call)
-    {
-        try
-        {
-            await call.ConfigureAwait(false);
-        }
-        catch (VimClientException failure)
-        {
-            throw Failure(plan, failure);
-        }
-    }
-
-    /// <summary>Where no answer came, only a look at the host tells whether the switch was made.</summary>
-    private static VirException Failure(NetworkPlan plan, VimClientException failure)
+    /// <summary>
+    /// No answer came, so that only a look at the host tells whether the switch was made. One that has our cards and no
+    /// port group yet is the one that was asked for a moment ago.
+    /// </summary>
+    private async Task<VirException> WithdrawAsync(
+        HostNetworkSystem system, NetworkPlan plan, VimClientException failure)
     {
         VirException reason = ServerErrors.From(failure);
-        return failure is VimFaultException
-            ? reason
-            : VirException.Verbatim(
-                reason.Code, reason.Domain,
-                $"{reason.Message}; whether HostVirtualSwitch '{plan.Name}' was made is not known: look before trying "
-                + "again",
-                failure);
+        try
+        {
+            HostNetworks networks = await reader.ReadAsync(NetworkScope.Details, CancellationToken.None)
+                .ConfigureAwait(false);
+            if (networks.Switches.FirstOrDefault(item => item.Name == plan.Name) is { } made
+                && networks.PortGroupsOf(made).Count == 0
+                && made.Pnic.Select(networks.DeviceOf).SequenceEqual(plan.Cards.Select(card => card.Device)))
+            {
+                await system.RemoveVirtualSwitchAsync(plan.Name, CancellationToken.None).ConfigureAwait(false);
+                return reason;
+            }
+        }
+        catch (Exception e) when (e is VimClientException or VirException)
+        {
+            // The first failure is the one to tell.
+        }
+        return VirException.Verbatim(
+            reason.Code, reason.Domain,
+            $"{reason.Message}; whether HostVirtualSwitch '{plan.Name}' was made is not known: look before trying again",
+            failure);
     }
 
     private async Task AddPortGroupsAsync(

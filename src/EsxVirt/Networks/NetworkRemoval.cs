@@ -73,45 +73,66 @@ internal sealed class NetworkRemoval(NetworkReader reader, string name)
         HostNetworkSystem system, IReadOnlyList<HostPortGroup> groups, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var removed = new List<HostPortGroup>();
         try
         {
-            foreach (HostPortGroup group in groups)
-            {
+            // The last one first, so that putting them back leaves their order as it was.
+            foreach (HostPortGroup group in groups.Reverse())
                 await system.RemovePortGroupAsync(group.Spec.Name, CancellationToken.None).ConfigureAwait(false);
-                removed.Add(group);
-            }
             await system.RemoveVirtualSwitchAsync(name, CancellationToken.None).ConfigureAwait(false);
         }
         catch (VimClientException failure)
         {
-            VirException reason = ServerErrors.From(failure, VirErrorCode.NoNetwork);
-            List<string> lost = await RestoreAsync(system, removed).ConfigureAwait(false);
-            if (lost.Count == 0)
-                throw reason;
-            throw VirException.Verbatim(
-                reason.Code, reason.Domain,
-                $"{reason.Message}; of HostVirtualSwitch '{name}' these port groups were removed already and could not be "
-                + $"restored: {string.Join(", ", lost.Select(group => $"'{group}'"))}",
-                failure);
+            await RestoreAsync(system, groups, failure).ConfigureAwait(false);
         }
     }
 
-    private static async Task<List<string>> RestoreAsync(HostNetworkSystem system, List<HostPortGroup> removed)
+    /// <summary>
+    /// Puts back what is missing, by a look at the host, since an answer may have been lost. Where the switch is gone after
+    /// all, all is done.
+    /// </summary>
+    private async Task RestoreAsync(
+        HostNetworkSystem system, IReadOnlyList<HostPortGroup> groups, VimClientException failure)
     {
+        VirException reason = ServerErrors.From(failure, VirErrorCode.NoNetwork);
         var lost = new List<string>();
-        foreach (HostPortGroup group in removed)
+        try
         {
-            try
+            HostNetworks networks = await reader.ReadAsync(NetworkScope.Details, CancellationToken.None)
+                .ConfigureAwait(false);
+            if (failure is not VimFaultException && !networks.Switches.Any(item => item.Name == name))
+                return;
+            foreach (HostPortGroup group in groups)
             {
-                await system.AddPortGroupAsync(group.Spec, CancellationToken.None).ConfigureAwait(false);
-            }
-            catch (VimClientException)
-            {
-                lost.Add(group.Spec.Name);
+                if (!networks.PortGroups.Any(known => known.Spec?.Name == group.Spec.Name)
+                    && !await TryAddAsync(system, group).ConfigureAwait(false))
+                    lost.Add(group.Spec.Name);
             }
         }
-        return lost;
+        catch (VirException)
+        {
+            throw Said($"which port groups of HostVirtualSwitch '{name}' were removed is not known");
+        }
+        throw lost.Count == 0
+            ? reason
+            : Said(
+                $"of HostVirtualSwitch '{name}' these port groups were removed already and could not be restored: "
+                + string.Join(", ", lost.Select(group => $"'{group}'")));
+
+        VirException Said(string more) =>
+            VirException.Verbatim(reason.Code, reason.Domain, $"{reason.Message}; {more}", failure);
+    }
+
+    private static async Task<bool> TryAddAsync(HostNetworkSystem system, HostPortGroup group)
+    {
+        try
+        {
+            await system.AddPortGroupAsync(group.Spec, CancellationToken.None).ConfigureAwait(false);
+            return true;
+        }
+        catch (VimClientException)
+        {
+            return false;
+        }
     }
 
     private static VirException Used(string text) => VirException.Create(VirErrorCode.OperationInvalid, text);
