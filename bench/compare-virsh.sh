@@ -100,9 +100,9 @@ for _ in $(seq "$conversions"); do echo "domxml-from-native vmware-vmx $vmx"; do
 echo quit >>"$work/many"
 session() { # program
   local many none
-  many=$(fastest 5 "$work/many" "$1" -c "$uri")
+  many=$(fastest 20 "$work/many" "$1" -c "$uri")
   grep -c '^</domain>' "$work/output" | grep -qx "$conversions" || { echo "$1 did not convert" >&2; exit 2; }
-  none=$(fastest 5 "$work/none" "$1" -c "$uri")
+  none=$(fastest 20 "$work/none" "$1" -c "$uri")
   awk -v many="$many" -v none="$none" 'BEGIN { printf "%.2f", many - none }'
 }
 row "VMX to XML, $conversions times, interactive" "$(session virsh)" "$(session "$esxvirt")" ms 10
