@@ -146,7 +146,7 @@ internal sealed class DeviceChanges(VirtualMachine vm, VirtualMachineConfigSpec 
         bool isMedium = change.Operation == VirtualDeviceConfigSpecOperation.Edit
             && change.Device is VirtualCdrom or VirtualFloppy or VirtualEthernetCard;
         bool isPluggable = change.Device is VirtualEthernetCard or VirtualSCSIController or VirtualAHCIController or VirtualNVMEController
-            || change.Device is VirtualDisk && _prefixes.GetValueOrDefault(change.Device.ControllerKey ?? 0)?.StartsWith("ide") == false;
+            || change.Device is VirtualDisk && _prefixes.GetValueOrDefault(change.Device.ControllerKey ?? 0)?.StartsWith("ide", StringComparison.Ordinal) != true;
         if (vm.Power == Power.On && !isMedium && !isPluggable || vm.Power == Power.Suspended)
             throw Faults.InvalidPowerState(MachineConfig.StateOf(vm.Power), VirtualMachinePowerState.PoweredOff);
     }
