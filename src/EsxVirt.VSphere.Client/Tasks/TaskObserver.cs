@@ -11,6 +11,9 @@ public sealed record TaskObserver
     /// <summary>The machine whose questions matter; null when the task cannot lead to any.</summary>
     public ManagedObjectReference? Machine { get; init; }
 
+    /// <summary>Whether the task may take the machine away; it is then watched as long as it is there.</summary>
+    public bool MachineMayVanish { get; init; }
+
     /// <summary>
     /// Called once for each question. Returns when it is dealt with; an exception ends the waiting, cancels the task
     /// where

@@ -118,9 +118,7 @@ public sealed class TaskWaiter
         TaskOutcome outcome, ManagedObjectReference task, TaskObserver observer, CancellationToken cancellationToken)
     {
         PropertyQuery query = QueryFor(task, observer);
-        using Watch watch = await _client.Updates
-            .WatchAsync(query.ToSpec(), outcome.Apply, (_, e) => outcome.Fail(e), cancellationToken)
-            .ConfigureAwait(false);
+        using Watch watch = await WatchAsync(query, task, observer, outcome, cancellationToken).ConfigureAwait(false);
 
         TimeSpan patience = FirstLook;
         int? progress = null;
@@ -152,6 +150,29 @@ public sealed class TaskWaiter
                     outcome.Apply(content);
                 patience = patience * 2 < LastLook ? patience * 2 : LastLook;
             }
+        }
+    }
+
+    private async Task<Watch> WatchAsync(
+        PropertyQuery query,
+        ManagedObjectReference task,
+        TaskObserver observer,
+        TaskOutcome outcome,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _client.Updates
+                .WatchAsync(query.ToSpec(), outcome.Apply, (_, e) => outcome.Fail(e), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (VimFaultException e) when (observer.MachineMayVanish && e.FaultTypeName == "ManagedObjectNotFound")
+        {
+            // Its task was quicker.
+            return await _client.Updates
+                .WatchAsync(
+                    QueryFor(task, new TaskObserver()).ToSpec(), outcome.Apply, (_, e) => outcome.Fail(e), cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 

@@ -195,9 +195,6 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         return machine;
     }
 
-    /// <summary>Number of the machine that is made next.</summary>
-    public int NextMachine => _machines;
-
     /// <summary>Makes the object of a machine whose VMX file is there already.</summary>
     public VirtualMachine AddRegistered(
         MachineFacts facts, string vmx, string vmxFile, HostSystem host, ResourcePool pool, Datastore store, Folder folder)

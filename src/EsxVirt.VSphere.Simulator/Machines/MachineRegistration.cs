@@ -78,7 +78,9 @@ internal sealed class MachineRegistration(SimulatorState server, Folder folder, 
         if (version > server.HostProduct.HardwareVersion)
             throw Faults.VirtualHardwareVersionNotSupported($"vmx-{version:00}", _host);
         Guid? instance = Uuid(vmx, "vc.uuid");
-        var seeded = new Seeded(server.Options.Seed, server.Inventory.NextMachine);
+        // The same file gets the same identity again.
+        int number = request.Path.Aggregate(17, (sum, letter) => unchecked(sum * 31 + letter)) & 0xFFFFF;
+        var seeded = new Seeded(server.Options.Seed, 2_000_000 + number);
         bool isTaken = server.Store.All<VirtualMachine>().Any(machine => machine.Facts.InstanceUuid == instance);
         return new MachineFacts
         {

@@ -23,7 +23,7 @@ internal sealed record DomainChange
     /// <summary>Whether an unfinished task of the machine forbids the change, as it does for most of libvirt's.</summary>
     public bool MindsOtherTasks { get; init; } = true;
 
-    /// <summary>Whether the machine is still there at the end, so that its questions can be watched.</summary>
+    /// <summary>Whether the machine is still there at the end.</summary>
     public bool KeepsMachine { get; init; } = true;
 
     /// <summary>Asks the server whether the change would succeed, before anything is changed.</summary>

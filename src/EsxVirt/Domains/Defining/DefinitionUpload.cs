@@ -24,6 +24,7 @@ internal sealed class DefinitionUpload(ServerSession session, HostPlace place, D
         : null;
 
     private bool _isRefused;
+    private bool _isInPlace;
 
     /// <summary>Three requests, and the replies on how the move goes.</summary>
     /// <exception cref="VirException">OPERATION_INVALID: there is such a file. INTERNAL_ERROR and others: the server did not
@@ -47,6 +48,7 @@ internal sealed class DefinitionUpload(ServerSession session, HostPlace place, D
                 Force = false,
             };
             await session.Client.Tasks.RunShortAsync(move, cancellationToken).ConfigureAwait(false);
+            _isInPlace = true;
         }
         catch (HttpStatusException e)
         {
@@ -76,6 +78,9 @@ internal sealed class DefinitionUpload(ServerSession session, HostPlace place, D
     {
         if (_isRefused || _files is null)
             return true;
+        // The server may have written into it since.
+        if (_isInPlace)
+            return await TryDeleteAsync(target, cancellationToken).ConfigureAwait(false) is not null;
         // While the file has its temporary name, the other file of the final name is somebody else's.
         if (await TryDeleteAsync(_temporary, cancellationToken).ConfigureAwait(false) is { } wasThere)
             return wasThere || await TryDeleteOwnAsync(cancellationToken).ConfigureAwait(false);

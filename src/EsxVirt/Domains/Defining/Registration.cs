@@ -33,7 +33,7 @@ internal sealed class Registration(
         try
         {
             _isCalled = true;
-            _task = await session.Client.InvokeAsync(request, cancellationToken).ConfigureAwait(false);
+            _task = await CallAsync(request, cancellationToken).ConfigureAwait(false);
             object? result = await session.Client.Tasks
                 .WaitAsync(_task.Value, request.Method.Name, new TaskObserver { Progress = progress }, cancellationToken)
                 .ConfigureAwait(false);
@@ -42,8 +42,22 @@ internal sealed class Registration(
         }
         catch (VimClientException e)
         {
-            _hasFailed = e is TaskFailedException or VimFaultException;
+            _hasFailed |= e is TaskFailedException;
             throw ChangeErrors.From(e, "Could not define domain", VirErrorCode.InternalError);
+        }
+    }
+
+    private async Task<ManagedObjectReference> CallAsync(
+        RegisterVMTaskRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await session.Client.InvokeAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (VimFaultException)
+        {
+            _hasFailed = true;
+            throw;
         }
     }
 
