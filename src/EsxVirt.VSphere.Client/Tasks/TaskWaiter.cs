@@ -53,6 +53,12 @@ public sealed class TaskWaiter
         {
             return await WaitAsync(outcome, task, observer, cancellationToken).ConfigureAwait(false);
         }
+        catch (VimFaultException e) when (observer.MachineMayVanish && e.FaultTypeName == "ManagedObjectNotFound")
+        {
+            // The machine went first; its task goes on telling how it ended.
+            TaskObserver alone = observer with { Machine = null, MachineMayVanish = false };
+            return await WaitAsync(task, method, alone, cancellationToken).ConfigureAwait(false);
+        }
         catch (Exception) when (!outcome.IsEnded)
         {
             await CancelAsync(task, outcome).ConfigureAwait(false);
@@ -118,7 +124,9 @@ public sealed class TaskWaiter
         TaskOutcome outcome, ManagedObjectReference task, TaskObserver observer, CancellationToken cancellationToken)
     {
         PropertyQuery query = QueryFor(task, observer);
-        using Watch watch = await WatchAsync(query, task, observer, outcome, cancellationToken).ConfigureAwait(false);
+        using Watch watch = await _client.Updates
+            .WatchAsync(query.ToSpec(), outcome.Apply, (_, e) => outcome.Fail(e), cancellationToken)
+            .ConfigureAwait(false);
 
         TimeSpan patience = FirstLook;
         int? progress = null;
@@ -150,29 +158,6 @@ public sealed class TaskWaiter
                     outcome.Apply(content);
                 patience = patience * 2 < LastLook ? patience * 2 : LastLook;
             }
-        }
-    }
-
-    private async Task<Watch> WatchAsync(
-        PropertyQuery query,
-        ManagedObjectReference task,
-        TaskObserver observer,
-        TaskOutcome outcome,
-        CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _client.Updates
-                .WatchAsync(query.ToSpec(), outcome.Apply, (_, e) => outcome.Fail(e), cancellationToken)
-                .ConfigureAwait(false);
-        }
-        catch (VimFaultException e) when (observer.MachineMayVanish && e.FaultTypeName == "ManagedObjectNotFound")
-        {
-            // Its task was quicker.
-            return await _client.Updates
-                .WatchAsync(
-                    QueryFor(task, new TaskObserver()).ToSpec(), outcome.Apply, (_, e) => outcome.Fail(e), cancellationToken)
-                .ConfigureAwait(false);
         }
     }
 

@@ -156,7 +156,8 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
     {
         var observer = new TaskObserver
         {
-            Machine = keepsMachine ? machine : null,
+            Machine = machine,
+            MachineMayVanish = !keepsMachine,
             Question = (question, token) => _question.AnswerAsync(machine, question, token),
             Progress = options?.Progress,
         };
