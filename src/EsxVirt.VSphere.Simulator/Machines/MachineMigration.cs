@@ -4,10 +4,14 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Machines;
 
-/// <summary>Moves machines between the hosts, pools and datastores of a vCenter, and says beforehand what stands against it.</summary>
+/// <summary>
+/// Moves machines between the hosts, pools and datastores of a vCenter, and says beforehand what stands against it.
+/// </summary>
 internal static class MachineMigration
 {
-    /// <summary>What makes the move impossible: what a test wants, else disks and networks out of the new host's reach.</summary>
+    /// <summary>
+    /// What makes the move impossible: what a test wants, else disks and networks out of the new host's reach.
+    /// </summary>
     public static IEnumerable<LocalizedMethodFault> Errors(VirtualMachine vm, MachinePlace to)
     {
         foreach (SimulatedFault fault in vm.Script.MigrationErrors)
@@ -102,7 +106,7 @@ internal static class MachineMigration
     private static string LabelOf(VirtualDevice card) => card.DeviceInfo?.Label ?? "Network adapter";
 
     private static string? NetworkOf(VirtualDevice device)
-        => device.Backing is VirtualEthernetCardNetworkBackingInfo { DeviceName.Length: > 0 } backing ? backing.DeviceName : null;
+        => device.Backing is VirtualEthernetCardNetworkBackingInfo { DeviceName: { Length: > 0 } name } ? name : null;
 
     private static bool IsOn(HostSystem host, string network) => host.Networks.Exists(item => item.Name == network);
 }

@@ -97,7 +97,8 @@ internal sealed class VCenterOpener(ConnectionUri uri, HostPlace host)
     private static (string Name, int? Port) SplitPort(string text)
     {
         int colon = text.LastIndexOf(':');
-        bool isPort = colon > text.LastIndexOf(']') && (text.StartsWith('[') || text.IndexOf(':', StringComparison.Ordinal) == colon);
+        bool isPort = colon > text.LastIndexOf(']')
+            && (text.StartsWith('[') || text.IndexOf(':', StringComparison.Ordinal) == colon);
         if (!isPort)
             return (text.Trim('[', ']'), null);
         return int.TryParse(text[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int port)

@@ -19,8 +19,8 @@ public sealed partial class Domain
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The domain at its new host.</returns>
     /// <exception cref="VirException">OPERATION_DENIED when one of the connections is read-only; NO_SUPPORT without a
-    /// vCenter, and for a running domain and a host without vMotion; INVALID_ARG with two vCenters; INTERNAL_ERROR when it is at that host
-    /// already, when the vCenter's validation finds errors, and when the task fails.</exception>
+    /// vCenter, and for a running domain and a host without vMotion; INVALID_ARG with two vCenters;
+    /// INTERNAL_ERROR when it is at that host already, when the vCenter's validation finds errors, and when the task fails.</exception>
     public async Task<Domain> MigrateAsync(
         Connection destination,
         MigrationOptions? options = null,

@@ -23,9 +23,10 @@ public sealed partial class Domain
         return await new ScreenReader(_reader).TakeAsync(machine.Reference, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Gets a ticket for its console: screen, keyboard and mouse. Beyond libvirt, whose driver has no console.</summary>
-    /// <exception cref="VirException">OPERATION_DENIED on a read-only connection, or without the privilege; OPERATION_INVALID
-    /// unless it is running.</exception>
+    /// <summary>Gets a ticket for its console: screen, keyboard and mouse. Beyond libvirt, whose driver has no
+    /// console.</summary>
+    /// <exception cref="VirException">OPERATION_DENIED on a read-only connection, or without the privilege;
+    /// OPERATION_INVALID unless it is running.</exception>
     public async Task<ConsoleTicket> GetConsoleTicketAsync(CancellationToken cancellationToken = default)
     {
         _reader.Changes.RequireWritable("virDomainOpenConsole");

@@ -49,7 +49,8 @@ internal sealed class ScreenReader(DomainReader reader)
         if (Client.Version < ApiVersion.V4_1)
         {
             VirtualMachineMksTicket old = await Client
-                .InvokeAsync(new AcquireMksTicketRequest { This = machine }, cancellationToken).AsVirAsync().ConfigureAwait(false);
+                .InvokeAsync(new AcquireMksTicketRequest { This = machine }, cancellationToken)
+                .AsVirAsync().ConfigureAwait(false);
             return new ConsoleTicket("mks", old.Host ?? Client.Server.IdnHost, old.Port ?? 902, old.Ticket)
             {
                 Thumbprint = old.SslThumbprint,

@@ -84,7 +84,8 @@ internal sealed class MigrationCheck(VimClient client, Action<string> warn)
     }
 
     /// <summary>What is neither said to be a warning nor known as one stops the migration.</summary>
-    private static bool IsError(Event item) => item is not (MigrationWarningEvent or MigrationHostWarningEvent or MigrationResourceWarningEvent)
+    private static bool IsError(Event item) =>
+        item is not (MigrationWarningEvent or MigrationHostWarningEvent or MigrationResourceWarningEvent)
         && item.ForeignTypeName?.Contains("Warning", StringComparison.Ordinal) != true;
 
     private static string TextOf(Event item) =>

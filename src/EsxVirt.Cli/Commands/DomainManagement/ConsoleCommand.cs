@@ -45,7 +45,8 @@ internal static class ConsoleCommand
             context.WriteLine(
                 ticket.Url is null
                     ? "The ticket of VMware's older console, which its Remote Console can open: good once, and not for long."
-                    : "Open this address with a WebMKS client, such as VMware's HTML Console SDK: it is good once, and not for long.");
+                    : "Open this address with a WebMKS client, such as VMware's HTML Console SDK: it is good once, and not "
+                        + "for long.");
             if (ticket.Thumbprint is { } thumbprint)
                 context.WriteLine($"The certificate there has the thumbprint {thumbprint}.");
         }
