@@ -27,6 +27,7 @@ public sealed class ProjectArrowTests
         ["EsxVirt.VSphere.Client"] = ["Microsoft.Extensions.Logging.Abstractions"],
         ["EsxVirt.VSphere.Simulator"] = ["Microsoft.AspNetCore.App"],
         ["EsxVirt"] = ["Microsoft.Extensions.Logging.Abstractions"],
+        ["EsxVirt.Cli"] = ["Spectre.Console"],
     };
 
     public static TheoryData<string> Projects =>

@@ -4,7 +4,8 @@ using EsxVirt.Libvirt.Errors;
 namespace EsxVirt.Cli.Grammar;
 
 /// <summary>
-/// Sizes of memory as options take them: <c>524288</c> (KiB), <c>512M</c>, <c>512MiB</c>, <c>500MB</c>.
+/// Sizes as options take them: <c>524288</c>, <c>512M</c>, <c>512MiB</c>, <c>500MB</c>. A bare number is KiB of memory,
+/// and bytes of storage.
 /// </summary>
 internal static class ScaledSize
 {
@@ -18,7 +19,21 @@ internal static class ScaledSize
     /// <param name="reason">What libvirt has to say of it; null when it says nothing.</param>
     public static bool TryParseKiB(string text, out long kib, out VirException? reason)
     {
-        kib = 0;
+        bool isSize = TryParse(text, 1024, out ulong bytes, out reason);
+        kib = (long)((bytes + (UInt128)1023) / 1024);
+        return isSize;
+    }
+
+    /// <summary>The size in bytes; false when there is no number, or a larger one than 64 bits hold.</summary>
+    /// <param name="text">As the user typed it.</param>
+    /// <param name="bytes">The size.</param>
+    /// <param name="reason">What libvirt has to say of it; null when it says nothing.</param>
+    public static bool TryParseBytes(string text, out ulong bytes, out VirException? reason) =>
+        TryParse(text, 1, out bytes, out reason);
+
+    private static bool TryParse(string text, ulong factorOfNone, out ulong bytes, out VirException? reason)
+    {
+        bytes = 0;
         reason = null;
         ReadOnlySpan<char> rest = text.AsSpan().TrimStart(" \t\n\v\f\r");
         if (rest is ['+', ..])
@@ -27,25 +42,25 @@ internal static class ScaledSize
         if (!ulong.TryParse(rest[..length], NumberStyles.None, CultureInfo.InvariantCulture, out ulong number))
             return false;
         ReadOnlySpan<char> suffix = rest[length..];
-        if (FactorOf(suffix) is not { } factor)
+        if (FactorOf(suffix, factorOfNone) is not { } factor)
         {
             reason = VirException.Create(VirErrorCode.InvalidArgument, $"unknown suffix '{suffix}'");
             return false;
         }
-        UInt128 bytes = (UInt128)number * factor;
-        if (bytes > ulong.MaxValue)
+        UInt128 product = (UInt128)number * factor;
+        if (product > ulong.MaxValue)
         {
             reason = VirException.Create(VirErrorCode.Overflow, $"value too large: {number}{suffix}");
             return false;
         }
-        kib = (long)((bytes + 1023) / 1024);
+        bytes = (ulong)product;
         return true;
     }
 
-    private static ulong? FactorOf(ReadOnlySpan<char> suffix)
+    private static ulong? FactorOf(ReadOnlySpan<char> suffix, ulong none)
     {
         if (suffix.IsEmpty)
-            return 1024;
+            return none;
         string word = suffix.ToString().ToLowerInvariant();
         if (word is "b" or "byte" or "bytes")
             return 1;

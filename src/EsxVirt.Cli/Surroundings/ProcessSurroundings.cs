@@ -26,6 +26,7 @@ internal sealed class ProcessSurroundings : IDisposable
             Output = new StreamWriter(OpenOutput(), Utf8, bufferSize: 32 * 1024) { NewLine = "\n" },
             Error = new StreamWriter(OpenError(), Utf8, bufferSize: 1024) { NewLine = "\n" },
             InputIsTerminal = !Console.IsInputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
             ReadSecretAsync = new SecretReader(input).ReadLineAsync,
             Variable = Environment.GetEnvironmentVariable,
             Files = new WorkingFiles(OpenInput, Environment.CurrentDirectory),

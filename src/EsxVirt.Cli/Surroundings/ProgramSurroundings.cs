@@ -21,6 +21,9 @@ internal sealed record ProgramSurroundings
     /// <summary>Somebody types: the terminal shows what is typed, so that the shell need not.</summary>
     public bool InputIsTerminal { get; init; }
 
+    /// <summary>Somebody looks at standard error: progress may be drawn there.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     /// <summary>
     /// Reads one line without showing it, from the terminal if there is one, else from standard input.
     /// </summary>

@@ -76,6 +76,29 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
         }
     }
 
+    /// <summary>Opens a file, or standard input for <c>-</c>, to be read piece by piece.</summary>
+    /// <exception cref="VirException">With <see cref="VirErrorCode.SystemError"/>, saying only why.</exception>
+    public Stream OpenRead(string path)
+    {
+        if (path == "-")
+            return openStandardInput();
+        try
+        {
+            return Open(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Failure(System.IO.Directory.Exists(FullPath(path)) ? "Is a directory" : Reason(e), e);
+        }
+    }
+
+    /// <summary>The path as the system knows it.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, Directory);
+
+    /// <summary>The system's reason why a file cannot be read or written, in the words of the C library where they are
+    /// known.</summary>
+    public static VirException Failure(Exception e) => Failure(Reason(e), e);
+
     /// <summary>Opens a file for appending, or returns null where that is not possible.</summary>
     public TextWriter? TryAppend(string path)
     {

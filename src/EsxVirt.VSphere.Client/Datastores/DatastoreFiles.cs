@@ -14,7 +14,7 @@ public sealed partial class DatastoreFiles
     /// <summary>Largest file read when no other limit is given: 16 MiB, a hundred times the largest VMX seen.</summary>
     public const long DefaultMaxBytes = 16 * 1024 * 1024;
 
-    private const int BlockSize = 128 * 1024;
+    private const int BlockSize = 256 * 1024;
     private const int ExpectFrom = 1024 * 1024;
 
     private readonly HttpChannel _http;

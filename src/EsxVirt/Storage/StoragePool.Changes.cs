@@ -11,6 +11,7 @@ public sealed partial class StoragePool
     /// <summary>Makes a disk from a volume document (<c>virStorageVolCreateXML</c>), with the directories above it.</summary>
     /// <param name="xml">The document. Allocation 0 makes a thin disk, as much as the capacity a preallocated one;
     /// <c>&lt;target&gt;&lt;disk type='…' adapter='…'/&gt;</c> says more, in VMware's words.</param>
+    /// <param name="flags">None is supported.</param>
     /// <param name="progress">Takes percentages as the server tells them.</param>
     /// <param name="cancellationToken">Gives up, and cancels what the server has begun.</param>
     /// <returns>The volume under its real name: VMware's servers write special characters in their own way.</returns>
@@ -19,10 +20,14 @@ public sealed partial class StoragePool
     /// INVALID_ARG for a name or size that is not possible; INTERNAL_ERROR when the server refuses it, as it does when there
     /// is such a file already.</exception>
     public async Task<StorageVolume> CreateVolumeAsync(
-        string xml, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+        string xml,
+        StorageVolumeCreateFlags flags = StorageVolumeCreateFlags.None,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(xml);
         Backend.Reader.Policy.RequireWritable("virStorageVolCreateXML");
+        Refuse(flags, "esxStorageVolCreateXML");
         DatastorePool datastore = RequireDatastore("creation");
         NewDisk disk = NewDisk.Check(StorageVolumeXml.Parse(xml, Type));
         return new StorageVolume(
@@ -34,16 +39,22 @@ public sealed partial class StoragePool
     /// <param name="xml">As for <see cref="CreateVolumeAsync"/>. The copy is of the source's kind unless
     /// <c>&lt;disk&gt;</c> says otherwise, and at least as large.</param>
     /// <param name="source">The disk to copy.</param>
+    /// <param name="flags">None is supported.</param>
     /// <param name="progress">Takes percentages as the server tells them.</param>
     /// <param name="cancellationToken">Gives up, and cancels what the server has begun.</param>
     /// <exception cref="VirException">As <see cref="CreateVolumeAsync"/>; NO_SUPPORT for a source that is no disk;
     /// INVALID_ARG for one of another connection.</exception>
     public async Task<StorageVolume> CreateVolumeFromAsync(
-        string xml, StorageVolume source, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+        string xml,
+        StorageVolume source,
+        StorageVolumeCreateFlags flags = StorageVolumeCreateFlags.None,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(xml);
         ArgumentNullException.ThrowIfNull(source);
         Backend.Reader.Policy.RequireWritable("virStorageVolCreateXMLFrom");
+        Refuse(flags, "esxStorageVolCreateXMLFrom");
         DatastorePool datastore = RequireDatastore("creation");
         NewDisk disk = NewDisk.Check(StorageVolumeXml.Parse(xml, Type));
         if (source.Backend is not DatastoreVolume { IsDisk: true } original)
@@ -58,6 +69,12 @@ public sealed partial class StoragePool
             this,
             await new VolumeChanges(datastore, progress)
                 .CloneAsync(disk, original, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static void Refuse(StorageVolumeCreateFlags flags, string function)
+    {
+        if (flags != StorageVolumeCreateFlags.None)
+            throw VirException.UnsupportedFlags((uint)flags, function);
     }
 
     private DatastorePool RequireDatastore(string what) => Backend as DatastorePool

@@ -8,7 +8,7 @@ namespace EsxVirt.Storage;
 /// <content>New volumes with their content.</content>
 public sealed partial class StoragePool
 {
-    /// <summary>Makes a volume from a content: an image (<c>.iso</c>, <c>.flp</c>, <c>.img</c>), or a thin disk
+    /// <summary>Makes a volume from a content: an image (<c>.iso</c>, <c>.flp</c>), or a thin disk
     /// (<c>.vmdk</c>) as large as the content. It appears under its name when it is whole.</summary>
     /// <param name="name">Path below the datastore's root; missing directories are made.</param>
     /// <param name="content">Read from its position while it is sent.</param>

@@ -9,11 +9,16 @@ namespace EsxVirt.Storage;
 public sealed partial class StorageVolume
 {
     /// <summary>Deletes the file, of a disk with all that belongs to it (<c>virStorageVolDelete</c>).</summary>
+    /// <param name="flags">None is supported.</param>
+    /// <param name="cancellationToken">Gives up, and cancels what the server has begun.</param>
     /// <exception cref="VirException">OPERATION_DENIED on a read-only connection; NO_SUPPORT for a LUN; INTERNAL_ERROR when
     /// the server refuses it: the file is in use, or gone, or not what its name says.</exception>
-    public async Task DeleteAsync(CancellationToken cancellationToken = default)
+    public async Task DeleteAsync(
+        StorageVolumeDeleteFlags flags = StorageVolumeDeleteFlags.None, CancellationToken cancellationToken = default)
     {
         Pool.Backend.Reader.Policy.RequireWritable("virStorageVolDelete");
+        if (flags != StorageVolumeDeleteFlags.None)
+            throw VirException.UnsupportedFlags((uint)flags, "esxStorageVolDelete");
         DatastoreVolume volume = RequireFile("deletion");
         await new VolumeChanges(volume.Pool).DeleteAsync(volume, cancellationToken).ConfigureAwait(false);
     }
@@ -57,7 +62,6 @@ public sealed partial class StorageVolume
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         long current = (await volume.ReadAsync(cancellationToken).ConfigureAwait(false)).Info.Capacity;
         long wanted = Target(current, capacity, flags);
-        long inKB = DiskSize.InKB(wanted);
         if (wanted < current)
         {
             throw flags.HasFlag(StorageVolumeResizeFlags.Shrink)
@@ -70,6 +74,7 @@ public sealed partial class StorageVolume
                     VirErrorCode.InvalidArgument,
                     "Can't shrink capacity below current capacity unless shrink flag explicitly specified");
         }
+        long inKB = DiskSize.InKB(wanted);
         if (inKB * 1024 == current)
             return;
         await new VolumeChanges(volume.Pool, progress)

@@ -13,6 +13,8 @@ public sealed partial class JsonDocumentationTests
 
     private const string Definition = "<domain type='vmware'><name>new</name><memory>4096</memory><os><type>hvm</type></os><devices>"
         + "<disk type='file'><source file='[datastore1] iso/x.vmdk'/><target dev='sda' bus='scsi'/></disk></devices></domain>";
+    private const string VolumeXml =
+        "<volume><name>new/x.vmdk</name><capacity>1024</capacity><target><format type='vmdk'/></target></volume>";
 
     private sealed record Member(string Type, bool Optional);
 
@@ -90,6 +92,14 @@ public sealed partial class JsonDocumentationTests
         { "vcpucount", "DOMAIN --maximum" },
         { "version", "" },
         { "vncdisplay", "VNC" },
+        { "vol-clone", "DISK new/x.vmdk" },
+        { "vol-clone", "DISK new/x.vmdk --print-xml" },
+        { "vol-create", "datastore1 VOLUMEXML" },
+        { "vol-create-as", "datastore1 new/x.vmdk 1M --format vmdk" },
+        { "vol-create-as", "datastore1 new/x.vmdk 1M --format vmdk --print-xml" },
+        { "vol-create-from", "datastore1 VOLUMEXML DISK" },
+        { "vol-download", "iso/install.iso FILE datastore1" },
+        { "vol-download", "iso/install.iso FILE datastore1 --sha256" },
         { "vol-dumpxml", "iso/install.iso datastore1" },
         { "vol-info", "iso/install.iso datastore1" },
         { "vol-info", "iso/install.iso datastore1 --physical" },
@@ -100,6 +110,8 @@ public sealed partial class JsonDocumentationTests
         { "vol-path", "iso/install.iso datastore1" },
         { "vol-pool", "VOLUME" },
         { "vol-pool", "VOLUME --uuid" },
+        { "vol-upload", "iso/install.iso VOLUMEXML datastore1" },
+        { "vol-upload", "iso/install.iso VOLUMEXML datastore1 --sha256" },
     };
 
     [Fact]
@@ -125,6 +137,7 @@ public sealed partial class JsonDocumentationTests
     {
         using var directory = new TemporaryDirectory();
         directory.Write("d.xml", Definition);
+        directory.Write("volume.xml", VolumeXml);
         JsonElement[] domains = [.. (await PrintAsync("list", "--all")).EnumerateArray()];
         JsonElement running = domains.First(domain => domain.GetProperty("state").GetString() == "running");
         JsonElement shutOff = domains.First(domain => domain.GetProperty("state").GetString() == "shut off");
@@ -136,6 +149,9 @@ public sealed partial class JsonDocumentationTests
             "VNC" => "web server",
             "PICTURE" => Path.Combine(directory.Path, "picture.png"),
             "VOLUME" => "[datastore1] iso/install.iso",
+            "DISK" => "[datastore1] db_primary/db_primary.vmdk",
+            "VOLUMEXML" => Path.Combine(directory.Path, "volume.xml"),
+            "FILE" => Path.Combine(directory.Path, "file"),
             "UUID" => shutOff.GetProperty("uuid").GetString()!,
             _ => word,
         });

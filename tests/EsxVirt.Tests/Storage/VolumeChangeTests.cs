@@ -25,7 +25,7 @@ public sealed class VolumeChangeTests : IAsyncDisposable
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
-        StorageVolume volume = await pool.CreateVolumeAsync(Xml("new/a/d.vmdk", "2048", allocation, disk), null, Cancel);
+        StorageVolume volume = await pool.CreateVolumeAsync(Xml("new/a/d.vmdk", "2048", allocation, disk), cancellationToken: Cancel);
         Assert.Equal("[datastore1] new/a/d.vmdk", volume.Path);
         Assert.Equal(["new", "new/a"], Store.Directories.Where(name => name.StartsWith("new", StringComparison.Ordinal)));
         string descriptor = Text("new/a/d.vmdk");
@@ -41,7 +41,7 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
         _server.ResetCounts();
-        await pool.CreateVolumeAsync(Xml("new/d.vmdk"), null, Cancel);
+        await pool.CreateVolumeAsync(Xml("new/d.vmdk"), cancellationToken: Cancel);
         Assert.Equal(1, _server.RequestCounts["MakeDirectory"]);
         Assert.Equal(1, _server.RequestCounts["CreateVirtualDisk_Task"]);
         Assert.Equal(3 + _server.RequestCounts["WaitForUpdatesEx"], _server.RequestCount);
@@ -62,11 +62,11 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
         string xml = Xml(name.Replace("&", "&amp;").Replace("<", "&lt;"));
-        StorageVolume volume = await pool.CreateVolumeAsync(xml, null, Cancel);
+        StorageVolume volume = await pool.CreateVolumeAsync(xml, cancellationToken: Cancel);
         Assert.Equal(real, volume.Name);
         Assert.Contains(real, Store.Files);
         Assert.Equal(real, (await pool.GetVolumeAsync(real, Cancel)).Name);
-        await volume.DeleteAsync(Cancel);
+        await volume.DeleteAsync(cancellationToken: Cancel);
         Assert.DoesNotContain(real, Store.Files);
     }
 
@@ -98,6 +98,8 @@ public sealed class VolumeChangeTests : IAsyncDisposable
     [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity></volume>", "this function is not supported by the connection driver: Creation of raw volumes is not supported")]
     [InlineData("<volume><name>d/x.vmdk</name></volume>", "XML error: missing capacity element")]
     [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity><target><format type='vmdk'/><disk type='fat'/></target></volume>", "unsupported configuration: unknown disk type 'fat'")]
+    [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity><backingStore><path>b</path></backingStore><target><format type='vmdk'/></target></volume>", "this function is not supported by the connection driver: Volumes with a backing store are not supported")]
+    [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity><target><format type='vmdk'/><encryption format='luks'/></target></volume>", "this function is not supported by the connection driver: Encrypted volumes are not supported")]
     [InlineData("<pool/>", "XML error: expecting root element of 'volume', not 'pool'")]
     public async Task A_document_that_is_no_disk_is_refused_without_a_request(string xml, string message) =>
         await RefusedAsync(xml, message);
@@ -107,15 +109,15 @@ public sealed class VolumeChangeTests : IAsyncDisposable
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
-        StorageVolume volume = await pool.CreateVolumeAsync(Xml("d/x.vmdk"), null, Cancel);
+        StorageVolume volume = await pool.CreateVolumeAsync(Xml("d/x.vmdk"), cancellationToken: Cancel);
         Store.Write("d/x-flat.vmdk", new byte[] { 1, 2, 3 });
         VirException again = await Assert.ThrowsAsync<VirException>(
-            () => pool.CreateVolumeAsync(Xml("d/x.vmdk"), null, Cancel));
+            () => pool.CreateVolumeAsync(Xml("d/x.vmdk"), cancellationToken: Cancel));
         Assert.Equal(
             "internal error: Could not create volume: FileAlreadyExists - The file [datastore1] d/x.vmdk already exists",
             again.Message);
         VirException copy = await Assert.ThrowsAsync<VirException>(
-            () => pool.CreateVolumeFromAsync(Xml("d/x.vmdk"), volume, null, Cancel));
+            () => pool.CreateVolumeFromAsync(Xml("d/x.vmdk"), volume, cancellationToken: Cancel));
         Assert.StartsWith("internal error: Could not copy volume: FileAlreadyExists - ", copy.Message);
         Assert.Equal([1, 2, 3], Bytes("d/x-flat.vmdk"));
     }
@@ -125,11 +127,11 @@ public sealed class VolumeChangeTests : IAsyncDisposable
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
-        StorageVolume volume = await pool.CreateVolumeAsync(Xml("d/x.vmdk"), null, Cancel);
+        StorageVolume volume = await pool.CreateVolumeAsync(Xml("d/x.vmdk"), cancellationToken: Cancel);
         Store.Lock("d/x-flat.vmdk");
         foreach ((string what, Func<Task> change) in new (string, Func<Task>)[]
         {
-            ("delete", () => volume.DeleteAsync(Cancel)),
+            ("delete", () => volume.DeleteAsync(cancellationToken: Cancel)),
             ("wipe", () => volume.WipeAsync(null, Cancel)),
             ("resize", () => volume.ResizeAsync(1 << 20, cancellationToken: Cancel)),
         })
@@ -142,7 +144,7 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         }
         Store.FreeSpace = 4096;
         VirException full = await Assert.ThrowsAsync<VirException>(
-            () => pool.CreateVolumeAsync(Xml("d/y.vmdk", "1048576"), null, Cancel));
+            () => pool.CreateVolumeAsync(Xml("d/y.vmdk", "1048576"), cancellationToken: Cancel));
         Assert.Equal(
             "internal error: Could not create volume: NoDiskSpace - Insufficient disk space on datastore 'datastore1'.",
             full.Message);
@@ -155,10 +157,10 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
         StoragePool other = await connection.GetStoragePoolAsync("nas 1", Cancel);
-        await pool.CreateVolumeAsync(Xml("d/x.vmdk", "4096", "<allocation>0</allocation>"), null, Cancel);
+        await pool.CreateVolumeAsync(Xml("d/x.vmdk", "4096", "<allocation>0</allocation>"), cancellationToken: Cancel);
         Store.Write("d/x-flat.vmdk", Enumerable.Repeat((byte)7, 4096).ToArray());
         StorageVolume source = await pool.GetVolumeAsync("d/x.vmdk", Cancel);
-        StorageVolume copy = await other.CreateVolumeFromAsync(Xml("c/x.vmdk", "8192"), source, null, Cancel);
+        StorageVolume copy = await other.CreateVolumeFromAsync(Xml("c/x.vmdk", "8192"), source, cancellationToken: Cancel);
         Assert.Equal(8192, (await copy.GetInfoAsync(Cancel)).Capacity);
         using Stream content = _server.Datastores[1].OpenRead("c/x-flat.vmdk")!;
         Assert.Equal(8192, content.Length);
@@ -171,12 +173,12 @@ public sealed class VolumeChangeTests : IAsyncDisposable
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
-        StorageVolume source = await pool.CreateVolumeAsync(Xml("d/x.vmdk", "4096"), null, Cancel);
+        StorageVolume source = await pool.CreateVolumeAsync(Xml("d/x.vmdk", "4096"), cancellationToken: Cancel);
         _server.Interceptor = call => call.Name == "ExtendVirtualDisk_Task"
             ? SimulatedTrouble.Answer(503, "text/plain", "busy")
             : null;
         await Assert.ThrowsAsync<VirException>(
-            () => pool.CreateVolumeFromAsync(Xml("d/y.vmdk", "8192"), source, null, Cancel));
+            () => pool.CreateVolumeFromAsync(Xml("d/y.vmdk", "8192"), source, cancellationToken: Cancel));
         Assert.Equal(["d/x-flat.vmdk", "d/x.vmdk"], Within("d/"));
     }
 
@@ -189,7 +191,7 @@ public sealed class VolumeChangeTests : IAsyncDisposable
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
-        StorageVolume volume = await pool.CreateVolumeAsync(Xml("d/x.vmdk", "4096"), null, Cancel);
+        StorageVolume volume = await pool.CreateVolumeAsync(Xml("d/x.vmdk", "4096"), cancellationToken: Cancel);
         await volume.ResizeAsync(capacity, flags, cancellationToken: Cancel);
         Assert.Equal(expected, (await volume.GetInfoAsync(Cancel)).Capacity);
     }
@@ -204,7 +206,7 @@ public sealed class VolumeChangeTests : IAsyncDisposable
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
-        StorageVolume volume = await pool.CreateVolumeAsync(Xml("d/x.vmdk", "4096"), null, Cancel);
+        StorageVolume volume = await pool.CreateVolumeAsync(Xml("d/x.vmdk", "4096"), cancellationToken: Cancel);
         VirException error = await Assert.ThrowsAsync<VirException>(
             () => volume.ResizeAsync(capacity, flags, cancellationToken: Cancel));
         Assert.Equal(message, error.Message);
@@ -218,11 +220,11 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         Store.Write("d/broken-flat.vmdk", "data"u8.ToArray());
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
-        await pool.CreateVolumeAsync(Xml("d/x.vmdk"), null, Cancel);
+        await pool.CreateVolumeAsync(Xml("d/x.vmdk"), cancellationToken: Cancel);
         StorageVolume image = await pool.GetVolumeAsync("iso/install.iso", Cancel);
         VirException wipe = await Assert.ThrowsAsync<VirException>(() => image.WipeAsync(null, Cancel));
         Assert.EndsWith("Volume 'iso/install.iso' is no disk; only disks can be wiped", wipe.Message);
-        await image.DeleteAsync(Cancel);
+        await image.DeleteAsync(cancellationToken: Cancel);
         Assert.Equal(["d/broken-flat.vmdk", "d/broken.vmdk", "d/x-flat.vmdk", "d/x.vmdk"], Within("d/"));
         Assert.Empty(Within("iso/"));
     }
@@ -237,9 +239,9 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         _server.ResetCounts();
         foreach ((string api, Func<Task> change) in new (string, Func<Task>)[]
         {
-            ("virStorageVolCreateXML", () => pool.CreateVolumeAsync("<nonsense", null, Cancel)),
-            ("virStorageVolCreateXMLFrom", () => pool.CreateVolumeFromAsync("<nonsense", volume, null, Cancel)),
-            ("virStorageVolDelete", () => volume.DeleteAsync(Cancel)),
+            ("virStorageVolCreateXML", () => pool.CreateVolumeAsync("<nonsense", cancellationToken: Cancel)),
+            ("virStorageVolCreateXMLFrom", () => pool.CreateVolumeFromAsync("<nonsense", volume, cancellationToken: Cancel)),
+            ("virStorageVolDelete", () => volume.DeleteAsync(cancellationToken: Cancel)),
             ("virStorageVolWipe", () => volume.WipeAsync(null, Cancel)),
             ("virStorageVolResize", () => volume.ResizeAsync(1024, cancellationToken: Cancel)),
             ("virStorageVolUpload", () => volume.UploadAsync(Stream.Null, 0, Cancel)),
@@ -263,7 +265,7 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
         IReadOnlyList<string> before = Store.Files;
         _server.ResetCounts();
-        VirException error = await Assert.ThrowsAsync<VirException>(() => pool.CreateVolumeAsync(xml, null, Cancel));
+        VirException error = await Assert.ThrowsAsync<VirException>(() => pool.CreateVolumeAsync(xml, cancellationToken: Cancel));
         Assert.Equal(message, error.Message);
         Assert.Equal(0, _server.RequestCount);
         Assert.Equal(before, Store.Files);

@@ -227,8 +227,7 @@ public sealed class VolumeTransferTests : IAsyncDisposable
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
         return await pool.CreateVolumeAsync(
             $"<volume><name>d/x.vmdk</name><capacity>{DiskSize}</capacity><target><format type='vmdk'/></target></volume>",
-            null,
-            Cancel);
+            cancellationToken: Cancel);
     }
 
     private static async Task<byte[]> ReadAsync(StorageVolume volume, long offset, long? length)

@@ -53,7 +53,7 @@ internal static class VolumeOptions
 
     /// <summary>A text that is no path is looked up as one in vain: the reason of the failure is the attempt that could
     /// have found it.</summary>
-    private static async Task<StorageVolume> FindAsync(
+    public static async Task<StorageVolume> FindAsync(
         Connection connection, StoragePool? pool, string text, CancellationToken cancellationToken)
     {
         bool isPath = text is ['[', ..] or ['/', ..];

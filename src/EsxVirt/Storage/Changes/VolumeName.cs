@@ -34,7 +34,7 @@ internal static class VolumeName
         {
             throw VirException.Create(
                 VirErrorCode.NoSupport,
-                $"Volume name '{name}' has unsupported suffix, expecting '.vmdk', '.iso', '.flp' or '.img'");
+                $"Volume name '{name}' has unsupported suffix, expecting '.vmdk', '.iso' or '.flp'");
         }
         return Escape(name);
     }
@@ -43,7 +43,7 @@ internal static class VolumeName
     public static bool IsDisk(string name) => name.EndsWith(DiskEnding, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsImage(string name) =>
-        new[] { ".iso", ".flp", ".img" }.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        new[] { ".iso", ".flp" }.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static void CheckPlace(string name)
     {
