@@ -44,14 +44,15 @@ internal sealed class VolumeChanges(DatastorePool pool, IProgress<int>? progress
     public async Task<DatastoreVolume> CloneAsync(
         NewDisk disk, DatastoreVolume source, CancellationToken cancellationToken)
     {
-        long wanted = DiskSize.InKB(disk.Definition.Capacity);
         VolumeReading reading = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
+        bool grows = reading.Info.Capacity > 0 && disk.Definition.Capacity > reading.Info.Capacity;
+        long wanted = grows ? DiskSize.InKB(disk.Definition.Capacity) : 0;
         await MakeDirectoryAsync(disk.Name, cancellationToken).ConfigureAwait(false);
         string path = PathOf(disk.Name);
         await RunAsync(
             "Could not copy volume",
             Disks.CopyAsync(source.Path, path, disk.ToCopySpec(), Datacenter, cancellationToken)).ConfigureAwait(false);
-        if (reading.Info.Capacity > 0 && wanted * 1024 > reading.Info.Capacity + 1023)
+        if (grows)
         {
             try
             {
