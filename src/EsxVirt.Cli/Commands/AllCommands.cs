@@ -94,6 +94,7 @@ internal static class AllCommands
             NetState.Destroy,
             NetDhcpLeases.Definition,
             NetDumpxml.Definition,
+            NetEdit.Definition,
             NetEvent.Definition,
             NetInfo.Definition,
             NetList.Definition,

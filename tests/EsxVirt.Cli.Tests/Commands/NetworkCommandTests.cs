@@ -48,6 +48,19 @@ public sealed class NetworkCommandTests
         Assert.Equal(1, run.ExitCode);
     }
 
+    // virsh says here that it has edited the network (null).
+    [Theory]
+    [InlineData("VM", "VM", "Network vSwitch0 XML configuration not changed.\n\n", "")]
+    [InlineData("VM", "My", "\n", "error: Failed.\nerror: internal error: HostVirtualSwitch already exists, editing existing ones is not supported yet\n")]
+    public async Task A_switch_that_exists_is_looked_at_and_not_changed(
+        string from, string to, string output, string error)
+    {
+        CommandRun run = await CommandRun.RunAsync(
+            ["-c", "test:///default", "net-edit", "vSwitch0"], "", editor: xml => xml.Replace(from, to),
+            cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal((output, error), (run.Output, run.Error));
+    }
+
     [Theory]
     [InlineData("net-dumpxml vS", "vSwitch0|vSwitch1|vSwitch2")]
     [InlineData("net-info vSwitch1", "vSwitch1")]
