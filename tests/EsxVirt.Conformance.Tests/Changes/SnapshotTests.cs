@@ -1,4 +1,3 @@
-using EsxVirt.Conformance.Tests.Foreign;
 using EsxVirt.Conformance.Tests.ForeignServers;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using EsxVirt.Conformance.Tests.Foreign;
 using EsxVirt.Conformance.Tests.ForeignServers;
-using EsxVirt.VSphere.Simulator;
 using Xunit;
 
 namespace EsxVirt.Conformance.Tests.Changes;

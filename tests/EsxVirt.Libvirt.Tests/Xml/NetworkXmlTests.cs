@@ -1,5 +1,4 @@
 using EsxVirt.Libvirt.Errors;
-using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Networks;
 using EsxVirt.Libvirt.Xml;
 using Xunit;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EsxVirt.Domains;
 using EsxVirt.VSphere.Simulator;
 
 namespace EsxVirt.Tests.Faults;

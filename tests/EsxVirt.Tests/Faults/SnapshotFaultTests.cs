@@ -1,5 +1,4 @@
 using EsxVirt.Domains;
-using EsxVirt.Libvirt.Model;
 using EsxVirt.Snapshots;
 
 namespace EsxVirt.Tests.Faults;

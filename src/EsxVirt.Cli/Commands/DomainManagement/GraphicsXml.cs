@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Domains;
 

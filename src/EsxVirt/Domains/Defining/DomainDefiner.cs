@@ -1,5 +1,4 @@
 using EsxVirt.Connections;
-using EsxVirt.Domains.Changes;
 using EsxVirt.Libvirt.Conversion;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
