@@ -232,6 +232,36 @@ public sealed class DefineTests : IAsyncDisposable
         Assert.False(losing.IsArmed);
     }
 
+    [Theory]
+    [InlineData("RegisterVM_Task")]
+    [InlineData("WaitForUpdatesEx")]
+    public async Task Who_gives_up_leaves_no_file_though_the_server_has_written_to_it(string step)
+    {
+        string[] before = Files();
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        GiveUpAt(step, caller);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => connection.DefineDomainAsync(Xml(Name), cancellationToken: caller.Token));
+        Assert.True(caller.IsCancellationRequested);
+        AssertUntouched(before);
+    }
+
+    [Theory]
+    [InlineData("RegisterVM_Task")]
+    [InlineData("WaitForUpdatesEx")]
+    public async Task A_machine_that_cannot_be_taken_out_again_keeps_its_file(string step)
+    {
+        string[] before = Files();
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        GiveUpAt(step, caller, SimulatedTrouble.Refuse(SimulatedFault.TaskInProgress));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => connection.DefineDomainAsync(Xml(Name), cancellationToken: caller.Token));
+        Assert.Equal(Name, _server.Machines[^1].Name);
+        Assert.Equal(["iso/web 01.vmx"], Files().Except(before));
+    }
+
     [Fact]
     public async Task A_hardware_version_that_the_host_lacks_leaves_nothing_behind()
     {
@@ -313,6 +343,18 @@ public sealed class DefineTests : IAsyncDisposable
 
     private static string Escaped(string text) =>
         text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    private void GiveUpAt(string step, CancellationTokenSource caller, SimulatedTrouble? atUnregister = null)
+    {
+        bool isRegistering = false;
+        _server.Interceptor = call =>
+        {
+            isRegistering |= call.Name == "RegisterVM_Task";
+            if (isRegistering && call.Name == step)
+                caller.Cancel();
+            return call.Name == "UnregisterVM" ? atUnregister : null;
+        };
+    }
 
     private void AssertUntouched(string[] before)
     {

@@ -72,7 +72,9 @@ internal sealed class DomainDefiner(ServerSession session, HostPlace place, Doma
                 .SettleAsync(undo: e is OperationCanceledException, limit.Token).ConfigureAwait(false);
             if (registered is null)
             {
-                if (!await TakeBackAsync(upload, limit.Token).ConfigureAwait(false))
+                if (registration.MayRemain)
+                    reader.Warn($"a domain may be left on the server with its file '{target}'; the server would not remove it");
+                else if (!await TakeBackAsync(upload, limit.Token).ConfigureAwait(false))
                     reader.Warn($"the file '{target}' may be left on the server, which could not be asked to remove it");
                 throw;
             }

@@ -17,6 +17,9 @@ internal sealed class Registration(
     private bool _hasFailed;
     private ManagedObjectReference? _task;
 
+    /// <summary>The server would not tell, or not take it out: there may be a machine, which needs its file.</summary>
+    public bool MayRemain { get; private set; }
+
     /// <summary>Two requests and the updates.</summary>
     /// <returns>The machine.</returns>
     /// <exception cref="VirException">INTERNAL_ERROR, or what the server's fault means.</exception>
@@ -64,7 +67,8 @@ internal sealed class Registration(
     /// <summary>Finds out what became of a registration whose end was not heard of.</summary>
     /// <param name="undo">Take the machine out again, if it is there.</param>
     /// <param name="cancellationToken">Ends the attempts.</param>
-    /// <returns>The machine if it is registered and stays so; null when it is not.</returns>
+    /// <returns>The machine if it is registered and stays so; null when it is not, or see
+    /// <see cref="MayRemain"/>.</returns>
     public async Task<ManagedObjectReference?> SettleAsync(bool undo, CancellationToken cancellationToken)
     {
         if (!_isCalled || _hasFailed)
@@ -82,6 +86,7 @@ internal sealed class Registration(
         }
         catch (Exception e) when (e is VimClientException or VirException or OperationCanceledException)
         {
+            MayRemain = true;
             return null;
         }
     }
