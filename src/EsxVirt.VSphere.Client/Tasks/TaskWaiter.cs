@@ -48,23 +48,35 @@ public sealed class TaskWaiter
     public async Task<object?> WaitAsync(
         ManagedObjectReference task, string method, TaskObserver observer, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await WaitOrCancelAsync(task, method, observer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (VimFaultException e) when (IsGone(e))
+        {
+            // One object that goes ends the wait of every filter on some servers (vcsim); the task goes on telling how it ends.
+            TaskObserver left = observer.MachineMayVanish ? observer with { Machine = null } : observer;
+            return await WaitOrCancelAsync(task, method, left, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<object?> WaitOrCancelAsync(
+        ManagedObjectReference task, string method, TaskObserver observer, CancellationToken cancellationToken)
+    {
         var outcome = new TaskOutcome(method, task, observer.Machine);
         try
         {
             return await WaitAsync(outcome, task, observer, cancellationToken).ConfigureAwait(false);
         }
-        catch (VimFaultException e) when (observer.MachineMayVanish && e.FaultTypeName == "ManagedObjectNotFound")
-        {
-            // The machine went first; its task goes on telling how it ended.
-            TaskObserver alone = observer with { Machine = null, MachineMayVanish = false };
-            return await WaitAsync(task, method, alone, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception) when (!outcome.IsEnded)
+        catch (Exception e) when (!outcome.IsEnded && !IsGone(e))
         {
             await CancelAsync(task, outcome).ConfigureAwait(false);
             throw;
         }
     }
+
+    private static bool IsGone(Exception failure) =>
+        failure is VimFaultException { FaultTypeName: "ManagedObjectNotFound" };
 
     /// <summary>Calls a method that starts a task, and waits until that has ended.</summary>
     /// <param name="request">A call whose method ends in <c>_Task</c>.</param>

@@ -22,7 +22,8 @@ namespace EsxVirt.VSphere.Client.Updates;
 /// said until the client names the version after it. So a line that breaks does not end what takes hours.
 /// It uses the session's own property collector: the session has no other user, and a private collector would cost
 /// two more requests for each task that a command waits for. Filters of disposed watches are left to the logout, which
-/// costs nothing; where a hundred have come together, each new watch destroys an old one.
+/// costs nothing; where a hundred have come together, each new watch destroys an old one, and after a wait that the server
+/// refused, the next watch destroys them all.
 /// </remarks>
 public sealed class UpdatePump
 {
@@ -37,6 +38,7 @@ public sealed class UpdatePump
     private CancellationTokenSource _stop = new();
     private Task _pumping = Task.CompletedTask;
     private bool _running;
+    private bool _hasBrokenFilters;
 
     internal UpdatePump(VimClient client, VimClientOptions options)
     {
@@ -115,7 +117,10 @@ public sealed class UpdatePump
     {
         List<ManagedObjectReference> unused;
         lock (_lock)
-            unused = _filters.TakeUnused(_client.Session.Generation, KeptFilters);
+        {
+            unused = _filters.TakeUnused(_client.Session.Generation, _hasBrokenFilters ? 0 : KeptFilters);
+            _hasBrokenFilters = false;
+        }
         foreach (ManagedObjectReference filter in unused)
         {
             try
@@ -144,6 +149,8 @@ public sealed class UpdatePump
             lock (_lock)
             {
                 _running = false;
+                // A filter that the server cannot follow any more must not spoil the next wait too.
+                _hasBrokenFilters = e is VimFaultException;
                 foreach (Watch watch in _filters.RemoveAll())
                     watch.Fail(e);
             }
