@@ -43,7 +43,8 @@ public sealed partial class StoragePool
     /// <param name="progress">Takes percentages as the server tells them.</param>
     /// <param name="cancellationToken">Gives up, and cancels what the server has begun.</param>
     /// <exception cref="VirException">As <see cref="CreateVolumeAsync"/>; NO_SUPPORT for a source that is no disk;
-    /// INVALID_ARG for one of another connection.</exception>
+    /// INVALID_ARG for one of another connection; STORAGE_VOL_EXIST when a copy that is to be larger than its source
+    /// would meet another volume.</exception>
     public async Task<StorageVolume> CreateVolumeFromAsync(
         string xml,
         StorageVolume source,

@@ -68,14 +68,18 @@ internal static class AllTroubles
         .. Faults.Select(fault => new Trouble($"call refused with {fault.TypeName}", SimulatedTrouble.Refuse(fault))
         {
             Befalls = name => !name.Contains('/'),
-            Causes = [fault.Text],
+            Causes = CausesOf(fault),
         }),
         .. Faults.Select(fault => new Trouble($"task ended with {fault.TypeName}", SimulatedTrouble.FailTask(fault))
         {
             Befalls = StartsTask,
-            Causes = [fault.Text],
+            Causes = CausesOf(fault),
         }),
     ];
+
+    /// <summary>A file that is not found may be told as the volume that it is.</summary>
+    private static IReadOnlyList<string> CausesOf(SimulatedFault fault) =>
+        fault.TypeName == "FileNotFound" ? [fault.Text, "Storage volume not found"] : [fault.Text];
 
     private static bool StartsTask(string name) => name.EndsWith("_Task", StringComparison.Ordinal);
 }

@@ -182,6 +182,20 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         Assert.Equal(["d/x-flat.vmdk", "d/x.vmdk"], Within("d/"));
     }
 
+    [Fact]
+    public async Task A_copy_that_is_to_grow_is_not_begun_where_a_volume_is()
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
+        StorageVolume source = await pool.CreateVolumeAsync(Xml("d/x.vmdk", "4096"), cancellationToken: Cancel);
+        StorageVolume other = await pool.CreateVolumeAsync(Xml("d/y.vmdk", "2048"), cancellationToken: Cancel);
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => pool.CreateVolumeFromAsync(Xml("d/y.vmdk", "8192"), source, cancellationToken: Cancel));
+        Assert.Equal(VirErrorCode.StorageVolumeExists, e.Code);
+        Assert.False(_server.RequestCounts.ContainsKey("CopyVirtualDisk_Task"));
+        Assert.Equal(2048, (await other.GetInfoAsync(Cancel)).Capacity);
+    }
+
     [Theory]
     [InlineData(8192, StorageVolumeResizeFlags.None, 8192)]
     [InlineData(4096, StorageVolumeResizeFlags.Delta, 8192)]

@@ -40,34 +40,44 @@ internal sealed class VolumeChanges(DatastorePool pool, IProgress<int>? progress
         return DatastoreVolume.New(pool, disk.Name, isDisk: true);
     }
 
-    /// <summary>A copy that is to be larger than its source is made larger; if that fails, there is no copy.</summary>
+    /// <summary>A copy that is to be larger than its source is made larger before it gets its name: nobody meets it
+    /// half done, and what is deleted after a failure is certainly ours.</summary>
     public async Task<DatastoreVolume> CloneAsync(
         NewDisk disk, DatastoreVolume source, CancellationToken cancellationToken)
     {
         VolumeReading reading = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
         bool grows = reading.Info.Capacity > 0 && disk.Definition.Capacity > reading.Info.Capacity;
         long wanted = grows ? DiskSize.InKB(disk.Definition.Capacity) : 0;
-        await MakeDirectoryAsync(disk.Name, cancellationToken).ConfigureAwait(false);
-        string path = PathOf(disk.Name);
-        await RunAsync(
-            "Could not copy volume",
-            Disks.CopyAsync(source.Path, path, disk.ToCopySpec(), Datacenter, cancellationToken)).ConfigureAwait(false);
         if (grows)
+            await RequireAbsentAsync(disk.Name, cancellationToken).ConfigureAwait(false);
+        await MakeDirectoryAsync(disk.Name, cancellationToken).ConfigureAwait(false);
+        if (!grows)
         {
-            try
-            {
-                await RunAsync(
-                    "Could not copy volume",
-                    Disks.ExtendAsync(path, wanted, eagerZero: false, Datacenter, cancellationToken)).ConfigureAwait(false);
-            }
-            catch
-            {
-                await TidyAsync(path, token => Disks.DeleteAsync(path, Datacenter, token)).ConfigureAwait(false);
-                throw;
-            }
+            await CopyAsync(disk, source, disk.Name, cancellationToken).ConfigureAwait(false);
+            return DatastoreVolume.New(pool, disk.Name, isDisk: true);
+        }
+        DatastoreVolume unfinished = DatastoreVolume.New(pool, VolumeName.OfUnfinishedDisk(disk.Name), isDisk: true);
+        try
+        {
+            await CopyAsync(disk, source, unfinished.Name, cancellationToken).ConfigureAwait(false);
+            await RunAsync(
+                "Could not copy volume",
+                Disks.ExtendAsync(unfinished.Path, wanted, eagerZero: false, Datacenter, cancellationToken))
+                .ConfigureAwait(false);
+            await MoveDiskAsync(unfinished, disk.Name, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await DeleteLeftoverDiskAsync(unfinished).ConfigureAwait(false);
+            throw;
         }
         return DatastoreVolume.New(pool, disk.Name, isDisk: true);
     }
+
+    private Task CopyAsync(NewDisk disk, DatastoreVolume source, string target, CancellationToken cancellationToken) =>
+        RunAsync(
+            "Could not copy volume",
+            Disks.CopyAsync(source.Path, PathOf(target), disk.ToCopySpec(), Datacenter, cancellationToken));
 
     public Task DeleteAsync(DatastoreVolume volume, CancellationToken cancellationToken) => RunAsync(
         "Could not delete volume",
@@ -98,6 +108,20 @@ internal sealed class VolumeChanges(DatastorePool pool, IProgress<int>? progress
     /// <summary>Deletes a file that was only meant for a while, also after a cancellation; a failure is a warning.</summary>
     public Task DeleteLeftoverAsync(string name) => TidyAsync(
         PathOf(name), token => Files.DeleteAsync(PathOf(name), Datacenter, token));
+
+    /// <summary>Before something long is begun that would fail at its end.</summary>
+    public async Task RequireAbsentAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await DatastoreSearch.FindAsync(pool, name, cancellationToken).ConfigureAwait(false);
+        }
+        catch (VirException e) when (e.Code == VirErrorCode.NoStorageVolume)
+        {
+            return;
+        }
+        throw VirException.Create(VirErrorCode.StorageVolumeExists, $"'{name}'");
+    }
 
     /// <summary>Makes the directory of a file, and those above it; one that is there is as good.</summary>
     public async Task MakeDirectoryAsync(string name, CancellationToken cancellationToken)

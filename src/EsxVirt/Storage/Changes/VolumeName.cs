@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Storage.Datastores;
@@ -39,8 +40,16 @@ internal static class VolumeName
         return Escape(name);
     }
 
+    /// <summary>For the time until a new disk is whole: a name that nobody else uses, in the same directory.</summary>
+    public static string OfUnfinishedDisk(string name) => $"{name[..^DiskEnding.Length]}{Mark()}{DiskEnding}";
+
+    /// <summary>As <see cref="OfUnfinishedDisk"/>, for the file of a content.</summary>
+    public static string OfUnfinishedFile(string name) => $"{name}{Mark()}.part";
+
     /// <summary>Whether the name is that of a virtual disk.</summary>
     public static bool IsDisk(string name) => name.EndsWith(DiskEnding, StringComparison.OrdinalIgnoreCase);
+
+    private static string Mark() => $".esxvirt-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}";
 
     private static bool IsImage(string name) =>
         new[] { ".iso", ".flp" }.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

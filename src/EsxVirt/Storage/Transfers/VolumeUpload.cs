@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model.Storage;
 using EsxVirt.Storage.Changes;
@@ -26,7 +25,7 @@ internal sealed class VolumeUpload(DatastorePool pool)
             long present = await target.ProbeAsync(cancellationToken).ConfigureAwait(false);
             expected = CheckDisk(volume, target.Size ?? (present == 0 ? null : present), length);
         }
-        string unfinished = Unfinished(target.Name);
+        string unfinished = VolumeName.OfUnfinishedFile(target.Name);
         try
         {
             await VolumeContent.SendAsync(pool, unfinished, content, expected, cancellationToken).ConfigureAwait(false);
@@ -45,7 +44,7 @@ internal sealed class VolumeUpload(DatastorePool pool)
     public async Task<DatastoreVolume> CreateAsync(
         string name, Stream content, long? length, CancellationToken cancellationToken)
     {
-        await RequireAbsentAsync(name, cancellationToken).ConfigureAwait(false);
+        await _changes.RequireAbsentAsync(name, cancellationToken).ConfigureAwait(false);
         bool isDisk = VolumeName.IsDisk(name);
         if (isDisk)
             CheckNewDisk(name, length);
@@ -58,7 +57,7 @@ internal sealed class VolumeUpload(DatastorePool pool)
 
     private async Task CreateImageAsync(string name, Stream content, long? length, CancellationToken cancellationToken)
     {
-        string unfinished = Unfinished(name);
+        string unfinished = VolumeName.OfUnfinishedFile(name);
         try
         {
             await VolumeContent.SendAsync(pool, unfinished, content, length, cancellationToken).ConfigureAwait(false);
@@ -73,7 +72,7 @@ internal sealed class VolumeUpload(DatastorePool pool)
 
     private async Task CreateDiskAsync(string name, Stream content, long length, CancellationToken cancellationToken)
     {
-        string unfinished = $"{name[..^".vmdk".Length]}{Mark()}.vmdk";
+        string unfinished = VolumeName.OfUnfinishedDisk(name);
         var disk = new NewDisk(
             unfinished, new StorageVolumeDefinition(unfinished, length, 0) { Format = StorageVolumeFormat.Vmdk });
         DatastoreVolume volume = DatastoreVolume.New(pool, unfinished, isDisk: true);
@@ -89,19 +88,6 @@ internal sealed class VolumeUpload(DatastorePool pool)
             await _changes.DeleteLeftoverDiskAsync(volume).ConfigureAwait(false);
             throw;
         }
-    }
-
-    private async Task RequireAbsentAsync(string name, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await DatastoreSearch.FindAsync(pool, name, cancellationToken).ConfigureAwait(false);
-        }
-        catch (VirException e) when (e.Code == VirErrorCode.NoStorageVolume)
-        {
-            return;
-        }
-        throw VirException.Create(VirErrorCode.StorageVolumeExists, $"'{name}'");
     }
 
     /// <summary>A disk is exactly as long as its descriptor says.</summary>
@@ -144,8 +130,4 @@ internal sealed class VolumeUpload(DatastorePool pool)
                     CultureInfo.InvariantCulture, $"the content is longer than the {expected} bytes of disk '{volume.Path}'"));
         }
     }
-
-    private static string Unfinished(string name) => $"{name}{Mark()}.part";
-
-    private static string Mark() => $".esxvirt-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}";
 }
