@@ -229,7 +229,10 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
     {
         server.MachinesWithFiles++;
         MachineFacts facts = machine.Facts;
-        return Machines.MachineFiles.Make(
+        Dictionary<string, DatastoreFile> files = MachineFiles.Make(
             Path.GetFileNameWithoutExtension(machine.VmxFile), facts.BiosUuid, machine.ComposeVmx(), facts.HardwareVersion);
+        foreach (DatastoreFile file in machine.Snapshots.Nodes.SelectMany(node => SnapshotFiles.Make(machine, node)))
+            files[file.Name] = file;
+        return files;
     }
 }

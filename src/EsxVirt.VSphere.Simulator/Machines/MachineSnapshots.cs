@@ -30,6 +30,9 @@ internal static class MachineSnapshots
             IsQuiesced = Quiesces(vm, request),
             RestoreValues = vm.RememberValues(),
         };
+
+        // First the files: a directory that nobody looked into yet is filled with those of the snapshots that the tree has.
+        SnapshotFiles.Write(vm, node);
         if (tree.CurrentNode is { } parent)
             parent.Children.Add(node);
         vm.Snapshots = new SnapshotTree(
@@ -58,7 +61,10 @@ internal static class MachineSnapshots
         SnapshotNode? parent = tree.Nodes.FirstOrDefault(other => other.Children.Contains(node));
         List<SnapshotNode> brothers = parent?.Children ?? [.. tree.Roots];
         int place = brothers.IndexOf(node);
-        List<VirtualMachineSnapshot> gone = withChildren ? [.. node.All.Select(each => each.Snapshot)] : [snapshot];
+        List<SnapshotNode> going = withChildren ? [.. node.All] : [node];
+        List<VirtualMachineSnapshot> gone = [.. going.Select(each => each.Snapshot)];
+        foreach (SnapshotNode each in going)
+            SnapshotFiles.Delete(vm, each);
         brothers.RemoveAt(place);
         if (!withChildren)
             brothers.InsertRange(place, node.Children);

@@ -149,7 +149,7 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
         if (file.Length == 0 || file.StartsWith('['))
             return file;
         if (!file.StartsWith('/') && !file.Contains('\\'))
-            return $"[{Datastore.Name}] {(Directory.Length == 0 ? file : $"{Directory}/{file}")}";
+            return $"[{Datastore.Name}] {FileIn(file)}";
         foreach (Datastore store in Host.Datastores)
             foreach (string root in new[] { store.MountPath, $"/vmfs/volumes/{store.Name}" })
                 if (file.Length > root.Length && (file[root.Length] is '/' or '\\')
@@ -157,6 +157,9 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
                     return $"[{store.Name}] {file[(root.Length + 1)..].Replace('\\', '/')}";
         return file;
     }
+
+    /// <summary>Path on its datastore of a file in its directory.</summary>
+    public string FileIn(string name) => Directory.Length == 0 ? name : $"{Directory}/{name}";
 
     /// <summary>The name that its VMX file has for a <c>[datastore] path</c>; one of another form stays as it is.</summary>
     public string FileNameOf(string path)

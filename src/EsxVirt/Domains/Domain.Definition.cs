@@ -14,8 +14,6 @@ namespace EsxVirt.Domains;
 /// <content>Its definition: changed, named, titled, and taken back.</content>
 public sealed partial class Domain
 {
-    private const string LayoutFiles = "layoutEx.file";
-
     /// <summary>Gives it another definition: one reconfiguration of what differs, and none when nothing does: three requests
     /// and the updates, and one more where devices change or go that it has. Whole or not at all; what domain XML cannot say stays as it is. A disk that the definition no longer has is detached, its file
     /// stays.</summary>
@@ -117,10 +115,10 @@ public sealed partial class Domain
                 VirErrorCode.OperationUnsupported, "the server does not tell which files a domain has");
         }
         RetrievedObject machine = await _reader
-            .ReadPropertiesAsync(Reference, [LayoutFiles], cancellationToken).ConfigureAwait(false);
+            .ReadPropertiesAsync(Reference, [DomainQueries.LayoutFiles], cancellationToken).ConfigureAwait(false);
         return
         [
-            .. machine.GetList<VirtualMachineFileLayoutExFileInfo>(LayoutFiles)
+            .. machine.GetList<VirtualMachineFileLayoutExFileInfo>(DomainQueries.LayoutFiles)
                 .Select(file => new DomainFile(file.Name, file.Size)),
         ];
     }

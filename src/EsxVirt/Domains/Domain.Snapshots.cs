@@ -11,11 +11,12 @@ namespace EsxVirt.Domains;
 /// <content>Its snapshots. What fails on the server is INTERNAL_ERROR with its reason.</content>
 public sealed partial class Domain
 {
-    /// <summary>All snapshots with their places in the tree, and which one is current: one request.</summary>
+    /// <summary>All snapshots with their places in the tree, their sizes, and which one is current: one request.</summary>
     /// <exception cref="VirException">INTERNAL_ERROR when the server refuses to tell.</exception>
     public async Task<SnapshotTree> GetSnapshotsAsync(CancellationToken cancellationToken = default)
     {
-        DomainReading reading = await ReadFullyAsync(DomainData.Snapshots, cancellationToken).ConfigureAwait(false);
+        DomainReading reading = await ReadFullyAsync(
+            DomainData.Snapshots, also: DomainData.SnapshotSizes, cancellationToken).ConfigureAwait(false);
         return SnapshotsIn(reading);
     }
 
@@ -119,6 +120,9 @@ public sealed partial class Domain
         return new SnapshotTree(
             this,
             machine.GetList<VirtualMachineSnapshotTree>(DomainQueries.RootSnapshots),
-            machine.GetValue<ManagedObjectReference>(DomainQueries.CurrentSnapshot));
+            machine.GetValue<ManagedObjectReference>(DomainQueries.CurrentSnapshot),
+            new SnapshotSizes(
+                machine.GetList<VirtualMachineFileLayoutExFileInfo>(DomainQueries.LayoutFiles),
+                machine.GetList<VirtualMachineFileLayoutExSnapshotLayout>(DomainQueries.LayoutSnapshots)));
     }
 }

@@ -230,12 +230,17 @@ public sealed partial class Domain
         (await ReadFullyAsync(data, cancellationToken).ConfigureAwait(false)).Machine;
 
     /// <summary>What was read along serves one call of its kind; then the server is asked again.</summary>
-    private async Task<DomainReading> ReadFullyAsync(DomainData data, CancellationToken cancellationToken)
+    private Task<DomainReading> ReadFullyAsync(DomainData data, CancellationToken cancellationToken) =>
+        ReadFullyAsync(data, also: DomainData.None, cancellationToken);
+
+    /// <summary>As the other; what is not needed but good to have is no reason to ask.</summary>
+    private async Task<DomainReading> ReadFullyAsync(
+        DomainData data, DomainData also, CancellationToken cancellationToken)
     {
         int before = Interlocked.And(ref _unused, ~(int)data);
         return data != DomainData.None && (before & (int)data) == (int)data
             ? _readAlong
-            : await _reader.ReadAsync(Reference, Uuid, data, cancellationToken).ConfigureAwait(false);
+            : await _reader.ReadAsync(Reference, Uuid, data | also, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Changes the machine and waits for the end; what was read along is old afterwards.</summary>

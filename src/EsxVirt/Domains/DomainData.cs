@@ -51,4 +51,8 @@ public enum DomainData
 
     /// <summary>For <see cref="Domain.TakeScreenshotAsync"/> and <see cref="Domain.GetConsoleTicketAsync"/>: whether it runs.</summary>
     Screen = 4096,
+
+    /// <summary>For <see cref="Snapshots.DomainSnapshot.SizeBytes"/>, with <see cref="Snapshots"/>: the files of each
+    /// domain. Without this, a lookup that reads snapshots along leaves their sizes out.</summary>
+    SnapshotSizes = 8192,
 }

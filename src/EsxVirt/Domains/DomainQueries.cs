@@ -6,13 +6,20 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.Domains;
 
 /// <summary>Which properties each question about a domain needs; leaves only, never a whole <c>config</c>.</summary>
-internal sealed class DomainQueries(HostPlace place, DomainIdentity identity, bool knowsHotPlug, bool knowsFirmware)
+internal sealed class DomainQueries(
+    HostPlace place, DomainIdentity identity, bool tellsFiles, bool knowsHotPlug, bool knowsFirmware)
 {
     /// <summary>Property with the roots of the tree of snapshots.</summary>
     public const string RootSnapshots = "snapshot.rootSnapshotList";
 
     /// <summary>Property with the current snapshot.</summary>
     public const string CurrentSnapshot = "snapshot.currentSnapshot";
+
+    /// <summary>Property with the files of a machine and their sizes.</summary>
+    public const string LayoutFiles = "layoutEx.file";
+
+    /// <summary>Property with the files that each snapshot has.</summary>
+    public const string LayoutSnapshots = "layoutEx.snapshot";
 
     /// <summary>Property with the title, one of the further settings.</summary>
     public const string TitlePath = $"config.extraConfig[\"{VmxTitle.Key}\"]";
@@ -111,6 +118,8 @@ internal sealed class DomainQueries(HostPlace place, DomainIdentity identity, bo
             paths.AddRange(["config.hardware.memoryMB", "config.hardware.numCPU", "config.memoryAllocation.limit"]);
         if (data.HasFlag(DomainData.Snapshots))
             paths.AddRange(SnapshotPaths);
+        if (data.HasFlag(DomainData.SnapshotSizes) && tellsFiles)
+            paths.AddRange([LayoutFiles, LayoutSnapshots]);
         if (data.HasFlag(DomainData.Guest))
             paths.AddRange(["guest.hostName", "guest.net"]);
         if (data.HasFlag(DomainData.Allocation))

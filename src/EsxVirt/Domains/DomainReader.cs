@@ -30,7 +30,9 @@ internal sealed class DomainReader
         Warn = warn;
         Identity = new DomainIdentity(session.Product.HasInstanceUuids && !legacyUuid);
         // Hot plug and instance UUIDs both came with API 4.0.
-        _queries = new DomainQueries(place, Identity, knowsHotPlug: session.Product.HasInstanceUuids, knowsFirmware: session.Product.ApiVersion >= 5_000_000);
+        _queries = new DomainQueries(
+            place, Identity, TellsFiles, knowsHotPlug: session.Product.HasInstanceUuids,
+            knowsFirmware: session.Product.ApiVersion >= 5_000_000);
         Host = new HostReader(session, place);
         Changes = new ChangeRunner(session.Client, policy);
     }

@@ -49,6 +49,11 @@ public sealed class DomainSnapshot
     /// <summary>Whether the guest's file systems were brought to rest first.</summary>
     public bool IsQuiesced { get; }
 
+    /// <summary>How many bytes its files have: state, memory, and the files that each disk had written to until it was made
+    /// and no snapshot above it has; of a root, these are the disks themselves. As old as the server's list of files. Null
+    /// when the server does not say, as before API 4.0, or was not asked (<see cref="DomainData.SnapshotSizes"/>).</summary>
+    public long? SizeBytes { get; internal init; }
+
     /// <summary>Whether the domain's present state goes back to this one.</summary>
     public bool IsCurrent { get; internal set; }
 

@@ -9,7 +9,10 @@ namespace EsxVirt.Snapshots;
 public sealed class SnapshotTree
 {
     internal SnapshotTree(
-        Domain domain, IEnumerable<VirtualMachineSnapshotTree> roots, ManagedObjectReference? current)
+        Domain domain,
+        IEnumerable<VirtualMachineSnapshotTree> roots,
+        ManagedObjectReference? current,
+        SnapshotSizes sizes)
     {
         var all = new List<DomainSnapshot>();
         var open = new Stack<(VirtualMachineSnapshotTree Node, DomainSnapshot? Parent)>(
@@ -19,6 +22,7 @@ public sealed class SnapshotTree
             var snapshot = new DomainSnapshot(domain, next.Parent, next.Node)
             {
                 IsCurrent = next.Node.Snapshot == current,
+                SizeBytes = sizes.Of(next.Node.Snapshot, next.Parent),
             };
             next.Parent?.Add(snapshot);
             all.Add(snapshot);

@@ -110,6 +110,20 @@ public sealed partial class SnapshotCommandTests
     }
 
     [Fact]
+    public async Task Sizes_are_shown_on_demand()
+    {
+        CommandRun run = await CommandRun.RunAsync(
+            "-c", "test:///default",
+            "snapshot-list test --size --parent --topological; snapshot-info test sidetrack --size; "
+                + "snapshot-info test base --output json");
+        Assert.Matches(" Name +Creation Time +State +Size +Parent\n", run.Output);
+        Assert.Matches("\n sidetrack .* shutoff +28.00 KiB +base\n", run.Output);
+        Assert.Matches("\n before update .* running +[1-9][0-9.]+ [MG]iB +base\n", run.Output);
+        Assert.Contains("\nSize:           28.00 KiB\n", run.Output);
+        Assert.Matches("\"sizeBytes\": *[1-9][0-9]{9}", run.Output);
+    }
+
+    [Fact]
     public async Task Quiet_mode_says_nothing_of_a_change()
     {
         CommandRun run = await CommandRun.RunAsync(

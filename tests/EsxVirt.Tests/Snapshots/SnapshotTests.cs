@@ -38,6 +38,40 @@ public sealed class SnapshotTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Sizes_are_those_of_the_files_that_are_a_snapshots_own()
+    {
+        const long state = 28 << 10;
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Domain domain = await connection.GetDomainAsync("test", Cancel);
+        Dictionary<string, long> files = (await domain.GetFilesAsync(Cancel)).ToDictionary(f => f.Path, f => f.Size ?? 0);
+        long disks = files.Where(file => file.Key.EndsWith(".vmdk")).Sum(file => file.Value);
+        long memory = await domain.GetMaxMemoryAsync(Cancel) * 1024L;
+        _server.ResetCounts();
+        SnapshotTree tree = await domain.GetSnapshotsAsync(Cancel);
+        Assert.Equal(1, _server.RequestCount);
+        Assert.True(disks > 8L << 30);
+        Assert.Equal([disks + state, state + memory, state + memory, state], tree.All.Select(s => s.SizeBytes));
+        Assert.Equal(disks + 4 * state + 2 * memory, files
+            .Where(file => file.Key.EndsWith(".vmdk") || file.Key.Contains("-Snapshot")).Sum(file => file.Value));
+
+        await tree.Get("before update").DeleteAsync(SnapshotDeleteFlags.Children, cancellationToken: Cancel);
+        await domain.CreateSnapshotAsync(new SnapshotDefinition("new"), cancellationToken: Cancel);
+        Assert.Equal(
+            [disks + state, state, state + memory],
+            (await domain.GetSnapshotsAsync(Cancel)).All.OrderBy(s => s.Id).Select(s => s.SizeBytes));
+    }
+
+    [Fact]
+    public async Task A_server_that_lists_no_files_tells_no_sizes()
+    {
+        await using var old = new SimulatedServer(new SimulatorOptions { Vms = 3, Product = "esx-3.5" });
+        await using Connection connection = await SimulatedConnection.OpenAsync(old);
+        SnapshotTree tree = await (await connection.GetDomainAsync("test", Cancel)).GetSnapshotsAsync(Cancel);
+        Assert.Equal(4, tree.All.Count);
+        Assert.All(tree.All, snapshot => Assert.Null(snapshot.SizeBytes));
+    }
+
+    [Fact]
     public async Task A_lookup_that_reads_snapshots_along_leaves_nothing_to_ask()
     {
         await using (Connection connection = await SimulatedConnection.OpenAsync(_server))

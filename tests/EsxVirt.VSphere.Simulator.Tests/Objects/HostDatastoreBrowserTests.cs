@@ -44,8 +44,9 @@ public sealed class HostDatastoreBrowserTests
         List<HostDatastoreBrowserSearchResults> results = await SearchBelowAsync("[datastore1] test", null);
         Assert.Equal(
             [
-                "test-flat.vmdk", "test.nvram", "test.vmdk", "test.vmsd", "test.vmx", "test_1-flat.vmdk", "test_1.vmdk",
-                "vmware.log",
+                "test-Snapshot1.vmsn", "test-Snapshot2.vmem", "test-Snapshot2.vmsn", "test-Snapshot3.vmem",
+                "test-Snapshot3.vmsn", "test-Snapshot4.vmsn", "test-flat.vmdk", "test.nvram", "test.vmdk", "test.vmsd", "test.vmx",
+                "test_1-flat.vmdk", "test_1.vmdk", "vmware.log",
             ],
             results.Single().File.Select(file => file.Path).Order(StringComparer.Ordinal));
         Assert.All(results.Single().File, file =>

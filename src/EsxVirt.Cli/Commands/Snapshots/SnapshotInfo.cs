@@ -1,5 +1,6 @@
 using System.Globalization;
 using EsxVirt.Cli.Grammar;
+using EsxVirt.Cli.Output;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Snapshots;
@@ -14,14 +15,15 @@ internal static class SnapshotInfo
     public static readonly CommandDefinition Definition = new("snapshot-info", "snapshot information")
     {
         Description = "Returns basic information about a snapshot.",
-        Options = [CommonOptions.Domain, SnapshotOptions.Name, Current, CommonOptions.Output],
+        Options = [CommonOptions.Domain, SnapshotOptions.Name, Current, SnapshotOptions.Size, CommonOptions.Output],
         Run = RunAsync,
     };
 
     private static async Task RunAsync(CommandContext context)
     {
         DomainSnapshot snapshot =
-            await SnapshotOptions.FindAsync(context, SnapshotOptions.Name, Current).ConfigureAwait(false);
+            await SnapshotOptions.FindAsync(context, SnapshotOptions.Name, Current, SnapshotOptions.Sizes(context))
+                .ConfigureAwait(false);
         if (context.Json)
             WriteJson(context, snapshot);
         else
@@ -41,6 +43,8 @@ internal static class SnapshotInfo
         context.WriteField("Children:", snapshot.Children.Count.ToString(CultureInfo.InvariantCulture));
         context.WriteField("Descendants:", snapshot.Descendants.Count().ToString(CultureInfo.InvariantCulture));
         context.WriteField("Metadata:", DomainWords.YesNo(false));
+        if (context.Flag(SnapshotOptions.Size))
+            context.WriteField("Size:", snapshot.SizeBytes is { } size ? HumanSize.Format(size) : "-");
     }
 
     private static void WriteJson(CommandContext context, DomainSnapshot snapshot) => context.WriteJson(json =>

@@ -18,6 +18,8 @@ internal static class SnapshotJson
         json.WriteString("state", Names.SnapshotState[snapshot.State]);
         json.WriteBoolean("current", snapshot.IsCurrent);
         json.WriteBoolean("quiesced", snapshot.IsQuiesced);
+        if (snapshot.SizeBytes is { } size)
+            json.WriteNumber("sizeBytes", size);
         if (snapshot.Parent is { } parent)
         {
             json.WriteString("parent", parent.Name);

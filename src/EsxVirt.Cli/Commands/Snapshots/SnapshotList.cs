@@ -47,7 +47,7 @@ internal static class SnapshotList
         Options =
         [
             CommonOptions.Domain, Parent, Roots, .. Filters.Select(filter => filter.Option), Tree, From, Current,
-            Descendants, Name, Topological, Id, CommonOptions.Output,
+            Descendants, Name, Topological, Id, SnapshotOptions.Size, CommonOptions.Output,
         ],
         Run = RunAsync,
     };
@@ -55,7 +55,8 @@ internal static class SnapshotList
     private static async Task RunAsync(CommandContext context)
     {
         SnapshotFilter filter = ReadFilter(context);
-        SnapshotTree tree = await SnapshotOptions.FindTreeAsync(context).ConfigureAwait(false);
+        SnapshotTree tree = await SnapshotOptions
+            .FindTreeAsync(context, SnapshotOptions.Sizes(context)).ConfigureAwait(false);
         DomainSnapshot? start = context.Flag(From) || context.Flag(Current)
             ? SnapshotOptions.Pick(context, tree, From, Current)
             : null;
@@ -81,6 +82,11 @@ internal static class SnapshotList
         context.Exclusive(Roots, Tree);
         context.Exclusive(Roots, From);
         context.Exclusive(Roots, Current);
+        foreach (OptionDefinition column in (OptionDefinition[])[Id, SnapshotOptions.Size])
+        {
+            context.Exclusive(Tree, column);
+            context.Exclusive(Name, column);
+        }
         SnapshotFilter filter = context.Flag(Roots) ? SnapshotFilter.Roots : SnapshotFilter.None;
         foreach ((OptionDefinition option, SnapshotFilter bit, bool fitsTree) in Filters)
         {
@@ -99,7 +105,7 @@ internal static class SnapshotList
 
     private static void WriteTable(CommandContext context, IReadOnlyList<DomainSnapshot> snapshots)
     {
-        var table = new Table(Columns("Id", "Name", "Creation Time", "State", "Parent"));
+        var table = new Table(Columns("Id", "Name", "Creation Time", "State", "Size", "Parent"));
         foreach (DomainSnapshot snapshot in snapshots)
         {
             table.Add(Columns(
@@ -107,13 +113,16 @@ internal static class SnapshotList
                 snapshot.Name,
                 SnapshotTime.Format(snapshot.CreationTime, context.Surroundings.Clock.LocalTimeZone),
                 Names.SnapshotState[snapshot.State],
+                snapshot.SizeBytes is { } size ? HumanSize.Format(size) : "-",
                 snapshot.Parent?.Name ?? ""));
         }
         table.WriteTo(context.Output, withHeader: !context.Quiet);
 
-        string[] Columns(string id, string name, string time, string state, string parent)
+        string[] Columns(string id, string name, string time, string state, string size, string parent)
         {
             string[] cells = context.Flag(Id) ? [id, name, time, state] : [name, time, state];
+            if (context.Flag(SnapshotOptions.Size))
+                cells = [.. cells, size];
             return context.Flag(Parent) ? [.. cells, parent] : cells;
         }
     }

@@ -10,9 +10,16 @@ internal static class SnapshotOptions
 {
     public static readonly OptionDefinition Name = Optional("snapshot name");
 
+    public static readonly OptionDefinition Size =
+        OptionDefinition.Flag("size", "show how much room the files of a snapshot take");
+
     public static OptionDefinition Optional(string help) => OptionDefinition.OptionalArgument("snapshotname", help);
 
     public static OptionDefinition Current(string help) => OptionDefinition.Flag("current", help);
+
+    /// <summary>What to read along for the sizes; a script always has them.</summary>
+    public static DomainData Sizes(CommandContext context) =>
+        context.Flag(Size) || context.Json ? DomainData.SnapshotSizes : DomainData.None;
 
     /// <summary>Finds the domain, and in the same request its snapshots.</summary>
     public static async Task<SnapshotTree> FindTreeAsync(CommandContext context, DomainData also = DomainData.None)
