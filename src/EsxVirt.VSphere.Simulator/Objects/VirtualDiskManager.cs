@@ -111,10 +111,15 @@ internal sealed class VirtualDiskManager(ManagedObjectReference self, SimulatorS
 
     private ValueTask<ManagedObjectReference> Run(
         MethodRequest request, DatastorePlace place, CallContext context, Func<string?> work)
-        => ValueTask.FromResult(server.Tasks.Run(request, place.Store, (SimulatorCall)context, () =>
-        {
-            string? result = work();
-            server.Store.Touch(place.Store);
-            return result;
-        }));
+        => ValueTask.FromResult(server.Tasks.Run(
+            request,
+            place.Store,
+            (SimulatorCall)context,
+            () =>
+            {
+                string? result = work();
+                server.Store.Touch(place.Store);
+                return result;
+            },
+            takesTime: true));
 }

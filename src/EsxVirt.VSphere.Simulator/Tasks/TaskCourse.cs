@@ -3,11 +3,11 @@ using EsxVirt.VSphere.Simulator.Objects;
 namespace EsxVirt.VSphere.Simulator.Tasks;
 
 /// <summary>
-/// Leads the task of a machine from its beginning to its end: in four steps of the time that the options give, or at once;
-/// through the question and the failure that a test has written for it.
+/// Leads a task from its beginning to its end: in four steps of the time that the options give, or at once; that of a
+/// machine through the question and the failure that a test has written for it.
 /// </summary>
 internal sealed class TaskCourse(
-    SimulatorState server, VirtualMachine machine, SimulatedTask task, SimulatedTrouble? trouble)
+    SimulatorState server, VirtualMachine? machine, SimulatedTask task, SimulatedTrouble? trouble)
 {
     private const int Steps = 4;
 
@@ -19,11 +19,14 @@ internal sealed class TaskCourse(
     /// <summary>Call it under the inventory's lock, as everything here is.</summary>
     public void Begin()
     {
-        machine.RunningTask = task;
         task.Ended = End;
-        _question = trouble?.TaskQuestion
-            ?? machine.Script.TakeQuestion(_method)
-            ?? (server.Options.AsksOnPowerOn && _method == "PowerOnVM_Task" ? SimulatedQuestion.MovedOrCopied : null);
+        if (machine is not null)
+        {
+            machine.RunningTask = task;
+            _question = trouble?.TaskQuestion
+                ?? machine.Script.TakeQuestion(_method)
+                ?? (server.Options.AsksOnPowerOn && _method == "PowerOnVM_Task" ? SimulatedQuestion.MovedOrCopied : null);
+        }
         TimeSpan step = server.Options.TaskTime / Steps;
         if (step > TimeSpan.Zero)
             _timer = server.Options.Clock.CreateTimer(_ => OnTimer(), null, step, step);
@@ -34,7 +37,7 @@ internal sealed class TaskCourse(
     {
         lock (server.Store.Gate)
         {
-            if (task.IsEnded || machine.Question is not null)
+            if (task.IsEnded || machine?.Question is not null)
                 return;
             _percent += 100 / Steps;
             if (_percent < 100)
@@ -48,12 +51,12 @@ internal sealed class TaskCourse(
         if (_question is { } question && (_percent >= question.AtProgress || _timer is null))
         {
             _question = null;
-            machine.Ask(question, answered: Continue);
+            machine!.Ask(question, answered: Continue);
             return;
         }
         if (_timer is not null && _percent < 100)
             return;
-        if ((trouble?.TaskFailure ?? machine.Script.TakeFailure(_method)) is { } fault)
+        if ((trouble?.TaskFailure ?? machine?.Script.TakeFailure(_method)) is { } fault)
             task.Fail(fault.ToLocalized());
         else
             task.Finish();
@@ -62,6 +65,8 @@ internal sealed class TaskCourse(
     private void End()
     {
         _timer?.Dispose();
+        if (machine is null)
+            return;
         if (machine.RunningTask == task)
             machine.RunningTask = null;
         machine.ForgetQuestion();

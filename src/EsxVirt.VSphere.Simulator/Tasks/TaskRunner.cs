@@ -20,9 +20,14 @@ internal sealed class TaskRunner(SimulatorState server)
     /// Runs <paramref name="work"/> as a task on an object; a fault that it throws is the task's error. State errors are
     /// thrown before this, as faults.
     /// </summary>
+    /// <param name="request">The call.</param>
+    /// <param name="entity">What it works on.</param>
+    /// <param name="call">Who calls.</param>
+    /// <param name="work">What it does; the result of the task comes from it.</param>
+    /// <param name="takesTime">Whether it runs as long as the options say, as every task of a machine does.</param>
     /// <exception cref="Wire.Soap.SoapFaultException"><c>TaskInProgress</c> while a machine has another one.</exception>
     public ManagedObjectReference Run(
-        MethodRequest request, ManagedEntity entity, SimulatorCall call, Func<object?> work)
+        MethodRequest request, ManagedEntity entity, SimulatorCall call, Func<object?> work, bool takesTime = false)
     {
         var machine = entity as VirtualMachine;
         if (machine?.RunningTask is { } other)
@@ -33,7 +38,7 @@ internal sealed class TaskRunner(SimulatorState server)
         if (_tasks.Count > Kept)
             server.Store.Remove(_tasks.Dequeue());
         machine?.NoteTask(task.Self);
-        if (machine is not null)
+        if (machine is not null || takesTime)
             new TaskCourse(server, machine, task, call.Trouble).Begin();
         else if (call.Trouble?.TaskFailure is { } failure)
             task.Fail(failure.ToLocalized());

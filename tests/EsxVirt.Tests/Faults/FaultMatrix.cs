@@ -84,8 +84,7 @@ public abstract class FaultMatrix(ITestOutputHelper output)
         {
             lock (steps)
                 steps.Add(call.Name);
-            LetTasksGoOn(scene, call.Name);
-            return null;
+            return scene.LetTasksGoOn(call);
         };
         await act(null, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
         scene.Server.Interceptor = null;
@@ -140,7 +139,7 @@ public abstract class FaultMatrix(ITestOutputHelper output)
         int count = 0;
         scene.Server.Interceptor = call =>
         {
-            LetTasksGoOn(scene, call.Name);
+            scene.LetTasksGoOn(call);
             if (Interlocked.Increment(ref count) != step + 1)
                 return null;
             if (trouble.Cancels)
@@ -169,11 +168,7 @@ public abstract class FaultMatrix(ITestOutputHelper output)
     private static async Task<string?> RetryAsync(
         ChangingOperation operation, FaultScene scene, ChangingOperation.Act act, Trouble trouble, CleanRun clean)
     {
-        scene.Server.Interceptor = call =>
-        {
-            LetTasksGoOn(scene, call.Name);
-            return null;
-        };
+        scene.Server.Interceptor = scene.LetTasksGoOn;
         // A wait that the server never answers is noticed by the clock only.
         using var over = new CancellationTokenSource();
         if (trouble.TakesTime)
@@ -194,12 +189,6 @@ public abstract class FaultMatrix(ITestOutputHelper output)
         scene.Settle();
         string after = operation.Mask(scene.Server.Describe());
         return after == clean.After ? null : $"another try leaves something else: {Difference(clean.After, after)}";
-    }
-
-    private static void LetTasksGoOn(FaultScene scene, string call)
-    {
-        if (call.StartsWith("WaitForUpdates", StringComparison.Ordinal))
-            scene.ServerClock.Advance(FaultScene.TaskTime / 4);
     }
 
     private static async Task LetTimePassAsync(FaultScene scene, TimeSpan time, CancellationToken over)

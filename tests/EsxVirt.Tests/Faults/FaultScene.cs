@@ -40,6 +40,7 @@ internal sealed class FaultScene : IAsyncDisposable
                 TaskTime = slowTasks ? TaskTime : TimeSpan.Zero,
             }),
             clock);
+        scene.Server.Interceptor = scene.LetTasksGoOn;
         scene.Connection = await Connection.OpenAsync(
             operation.Uri,
             SimulatedConnection.Options(scene.Server) with { Clock = scene.ClientClock },
@@ -55,6 +56,14 @@ internal sealed class FaultScene : IAsyncDisposable
     {
         Machine = machine;
         return Connection.GetDomainAsync(machine.Name, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Each wait for updates finds tasks a quarter further.</summary>
+    public SimulatedTrouble? LetTasksGoOn(SimulatedCall call)
+    {
+        if (call.Name.StartsWith("WaitForUpdates", StringComparison.Ordinal))
+            ServerClock.Advance(TaskTime / 4);
+        return null;
     }
 
     /// <summary>Lets everything end that the server has begun.</summary>
