@@ -31,6 +31,12 @@ public sealed record VimClientOptions
     /// <summary>Where the client logs. Bodies, passwords and cookies are never logged.</summary>
     public ILogger Logger { get; init; } = NullLogger.Instance;
 
+    /// <summary>
+    /// Called when a task begins to be waited for whose caller takes no progress. What it returns gets percentages as the
+    /// server tells them, and its completion when the task has ended, however it did.
+    /// </summary>
+    public Func<IObserver<int>>? ObserveTask { get; init; }
+
     /// <summary>Whether disposing the client disposes the handler that it was given.</summary>
     public bool DisposeHandler { get; init; } = true;
 

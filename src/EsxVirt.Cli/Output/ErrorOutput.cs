@@ -10,6 +10,9 @@ internal sealed class ErrorOutput(ProgramSurroundings surroundings)
 {
     private TextWriter? _log;
 
+    /// <summary>How far the server's tasks are: a line that gives way to these.</summary>
+    public TaskProgress Tasks { get; } = new(surroundings);
+
     /// <summary>Errors go to this file too, from now on.</summary>
     public bool TryLogTo(string file) => (_log = surroundings.Files.TryAppend(file)) is not null;
 
@@ -63,12 +66,12 @@ internal sealed class ErrorOutput(ProgramSurroundings surroundings)
         }
     }
 
-    private void Write(string line)
+    private void Write(string line) => Tasks.GiveWay(() =>
     {
         FlushOutput();
         surroundings.Error.Write(line + "\n");
         surroundings.Error.Flush();
-    }
+    });
 
     private void Log(string message) => _log?.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"[{surroundings.Clock.GetLocalNow():yyyy.MM.dd HH:mm:ss} {surroundings.ProgramName} {Environment.ProcessId}] ERROR {message}"));

@@ -16,6 +16,8 @@ internal static class TransferProgress
     {
         if (!context.Surroundings.ErrorIsTerminal || context.Quiet)
             return await transfer(static _ => { }).ConfigureAwait(false);
+        // The bar has the line for itself: what a transfer's tasks tell is less.
+        context.Errors.Tasks.Label = null;
         IAnsiConsole console = AnsiConsole.Create(
             new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Surroundings.Error) });
         return await console.Progress()

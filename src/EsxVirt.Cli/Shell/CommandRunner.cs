@@ -63,6 +63,7 @@ internal sealed class CommandRunner(
             Quiet = options.Quiet,
             Json = json,
         };
+        errors.Tasks.Label = json || options.Quiet ? null : command.Definition.Name;
         try
         {
             await command.Definition.Run(context).ConfigureAwait(false);

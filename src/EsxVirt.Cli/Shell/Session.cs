@@ -74,6 +74,7 @@ internal sealed class Session(ProgramSurroundings surroundings, ErrorOutput erro
         Schemes = new Dictionary<string, SchemeRegistration> { ["test"] = _testHost.Registration },
         Environment = surroundings.Variable,
         Warning = errors.Warning,
+        ObserveTask = errors.Tasks.Begin,
     };
 
     private static string? NullIfEmpty(string? text) => text is { Length: > 0 } ? text : null;

@@ -48,6 +48,22 @@ public sealed class TaskWaiter
     public async Task<object?> WaitAsync(
         ManagedObjectReference task, string method, TaskObserver observer, CancellationToken cancellationToken)
     {
+        if (observer.Progress is not null || _options.ObserveTask?.Invoke() is not { } onlooker)
+            return await WaitPastVanishingAsync(task, method, observer, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await WaitPastVanishingAsync(
+                task, method, observer with { Progress = new Relay(onlooker) }, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            onlooker.OnCompleted();
+        }
+    }
+
+    private async Task<object?> WaitPastVanishingAsync(
+        ManagedObjectReference task, string method, TaskObserver observer, CancellationToken cancellationToken)
+    {
         try
         {
             return await WaitOrCancelAsync(task, method, observer, cancellationToken).ConfigureAwait(false);
@@ -198,5 +214,10 @@ public sealed class TaskWaiter
         {
             ClientLog.TaskGoesOn(_options.Logger, task.Value, e.Message);
         }
+    }
+
+    private sealed class Relay(IObserver<int> target) : IProgress<int>
+    {
+        public void Report(int value) => target.OnNext(value);
     }
 }

@@ -54,6 +54,7 @@ internal sealed class ConnectionOpener(ConnectionUri uri, ConnectionOptions opti
             {
                 Logger = options.LoggerFactory.CreateLogger("EsxVirt.VSphere"),
                 TimeProvider = options.Clock,
+                ObserveTask = options.ObserveTask,
             },
             credentials,
             expected,

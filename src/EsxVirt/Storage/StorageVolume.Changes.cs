@@ -10,17 +10,20 @@ public sealed partial class StorageVolume
 {
     /// <summary>Deletes the file, of a disk with all that belongs to it (<c>virStorageVolDelete</c>).</summary>
     /// <param name="flags">None is supported.</param>
+    /// <param name="progress">Takes percentages as the server tells them.</param>
     /// <param name="cancellationToken">Gives up, and cancels what the server has begun.</param>
     /// <exception cref="VirException">OPERATION_DENIED on a read-only connection; NO_SUPPORT for a LUN; INTERNAL_ERROR when
     /// the server refuses it: the file is in use, or gone, or not what its name says.</exception>
     public async Task DeleteAsync(
-        StorageVolumeDeleteFlags flags = StorageVolumeDeleteFlags.None, CancellationToken cancellationToken = default)
+        StorageVolumeDeleteFlags flags = StorageVolumeDeleteFlags.None,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         Pool.Backend.Reader.Policy.RequireWritable("virStorageVolDelete");
         if (flags != StorageVolumeDeleteFlags.None)
             throw VirException.UnsupportedFlags((uint)flags, "esxStorageVolDelete");
         DatastoreVolume volume = RequireFile("deletion");
-        await new VolumeChanges(volume.Pool).DeleteAsync(volume, cancellationToken).ConfigureAwait(false);
+        await new VolumeChanges(volume.Pool, progress).DeleteAsync(volume, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Overwrites the content of a disk with zeros (<c>virStorageVolWipe</c>). A thin disk becomes as large as its

@@ -20,7 +20,8 @@ internal sealed record CommandRun(string Output, string Error, int ExitCode)
         string programName = "esxvirt",
         CancellationToken cancellationToken = default,
         Func<string, string>? editor = null,
-        bool terminal = false)
+        bool terminal = false,
+        TimeProvider? clock = null)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -35,8 +36,9 @@ internal sealed record CommandRun(string Output, string Error, int ExitCode)
             Variable = name => environment?.GetValueOrDefault(name),
             Files = new WorkingFiles(
                 () => new MemoryStream(Encoding.UTF8.GetBytes(input)), directory ?? AppContext.BaseDirectory),
-            Clock = new StoppedClock(),
+            Clock = clock ?? new StoppedClock(),
             InputIsTerminal = terminal,
+            ErrorIsTerminal = terminal,
             RunProgramAsync = (commandLine, _) => Task.FromResult(Edit(commandLine[^1], editor)),
             Cancellation = cancellationToken,
         };

@@ -31,6 +31,8 @@ internal static class Migrate
 
         await using Connection target = await context.Session
             .OpenOtherAsync(destination, context.Cancellation).ConfigureAwait(false);
+        // As in virsh, it is told only where that is asked for.
+        context.Errors.Tasks.Label = null;
         ProgressLine? progress = context.Flag(MigrateOptions.Verbose)
             ? new ProgressLine(context.Surroundings.Error, "Migration")
             : null;

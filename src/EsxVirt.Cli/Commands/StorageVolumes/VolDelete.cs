@@ -23,7 +23,8 @@ internal static class VolDelete
         string text = context.RequiredText(VolumeOptions.Volume);
         StorageVolumeDeleteFlags flags =
             context.Flag(Snapshots) ? StorageVolumeDeleteFlags.WithSnapshots : StorageVolumeDeleteFlags.None;
-        await CommandFailure.UnderAsync($"Failed to delete vol {text}", volume.DeleteAsync(flags, context.Cancellation))
+        await CommandFailure.UnderAsync(
+            $"Failed to delete vol {text}", volume.DeleteAsync(flags, cancellationToken: context.Cancellation))
             .ConfigureAwait(false);
         context.WriteDone($"Vol {text} deleted");
     }
