@@ -3,7 +3,9 @@ using EsxVirt.VSphere.Simulator;
 
 namespace EsxVirt.Benchmarks;
 
-/// <summary>A connection to a simulated host in this process: no socket is between, so that the code is measured.</summary>
+/// <summary>
+/// A connection to a simulated host in this process: no socket is between, so that the code is measured.
+/// </summary>
 internal sealed class SimulatedConnection : IAsyncDisposable
 {
     private readonly SimulatedServer _server;

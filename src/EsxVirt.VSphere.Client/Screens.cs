@@ -26,8 +26,10 @@ public sealed class Screens
         _options = options;
     }
 
-    /// <summary>Reads the picture of a running machine: one request, which brings user name and password itself, because
-    /// this service asks for them.</summary>
+    /// <summary>
+    /// Reads the picture of a running machine: one request, which brings user name and password itself, because this
+    /// service asks for them.
+    /// </summary>
     /// <returns>A PNG, as a rule.</returns>
     /// <exception cref="HttpStatusException">404: no such machine, or none that shows anything.</exception>
     public async Task<byte[]> ReadAsync(ManagedObjectReference machine, CancellationToken cancellationToken)

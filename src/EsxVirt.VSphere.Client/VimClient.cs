@@ -154,9 +154,11 @@ public sealed class VimClient : IAsyncDisposable
     }
 
     /// <summary>Sends a call as it is: no renewal, no repetition, a time limit of its own.</summary>
-    internal Task<T> SendOnceAsync<T>(MethodRequest<T> request, TimeSpan? timeout, CancellationToken cancellationToken) =>
+    internal Task<T> SendOnceAsync<T>(
+        MethodRequest<T> request, TimeSpan? timeout, CancellationToken cancellationToken) =>
         _soap.SendAsync(request, timeout, cancellationToken);
 
     private ManagedObjectReference SessionManager =>
-        Content.SessionManager ?? throw new AnswerFormatException("RetrieveServiceContent", "there is no session manager");
+        Content.SessionManager ?? throw new AnswerFormatException(
+            "RetrieveServiceContent", "there is no session manager");
 }

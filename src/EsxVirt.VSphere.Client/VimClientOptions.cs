@@ -32,8 +32,8 @@ public sealed record VimClientOptions
     public ILogger Logger { get; init; } = NullLogger.Instance;
 
     /// <summary>
-    /// Called when a task begins to be waited for whose caller takes no progress. What it returns gets percentages as the
-    /// server tells them, and its completion when the task has ended, however it did.
+    /// Called when a task begins to be waited for whose caller takes no progress. What it returns gets percentages as
+    /// the server tells them, and its completion when the task has ended, however it did.
     /// </summary>
     public Func<IObserver<int>>? ObserveTask { get; init; }
 

@@ -19,7 +19,8 @@ internal static class Faults
     public static SoapFaultException ManagedObjectNotFound(ManagedObjectReference missing)
         => new(
             new ManagedObjectNotFound { Obj = missing },
-            $"The object 'vim.{missing.Type}:{missing.Value}' has already been deleted or has not been completely created");
+            $"The object 'vim.{missing.Type}:{missing.Value}' has already been deleted or has not "
+                + "been completely created");
 
     public static SoapFaultException InvalidProperty(string name)
         => new(new InvalidProperty { Name = name }, $"The property '{name}' is not valid for the object's type.");
@@ -64,7 +65,10 @@ internal static class Faults
 
     public static SoapFaultException HostConfigFault(string why)
         => new(
-            new HostConfigFault { FaultMessage = [new LocalizableMessage { Key = "com.vmware.esx.hostctl.default", Message = why }] },
+            new HostConfigFault
+            {
+                FaultMessage = [new LocalizableMessage { Key = "com.vmware.esx.hostctl.default", Message = why }],
+            },
             "An error occurred during host configuration.");
 
     public static SoapFaultException InvalidCollectorVersion()

@@ -55,7 +55,9 @@ public sealed class SimulatedDatastore
     /// <summary>From now on exactly that path reads as not set: <c>summary.capacity</c>, <c>info</c>.</summary>
     public void HideProperty(string path) => Change(() => _store.Hidden.Add(path));
 
-    /// <summary>From now on exactly that path ends up in <c>missingSet</c> with the fault <c>NoPermission</c>.</summary>
+    /// <summary>
+    /// From now on exactly that path ends up in <c>missingSet</c> with the fault <c>NoPermission</c>.
+    /// </summary>
     public void DenyProperty(string path) => Change(() => _store.Denied.Add(path));
 
     /// <summary>Takes it out of the inventory, as if somebody had deleted or unmounted it.</summary>
@@ -71,7 +73,9 @@ public sealed class SimulatedDatastore
         }
     }
 
-    /// <summary>Paths of all files, extents of disks among them, in the order of their names. Makes the files of machines.</summary>
+    /// <summary>
+    /// Paths of all files, extents of disks among them, in the order of their names. Makes the files of machines.
+    /// </summary>
     public IReadOnlyList<string> Files
     {
         get

@@ -33,7 +33,8 @@ public sealed class SimulatedFault
 
     /// <summary>The host has not enough memory or processors left.</summary>
     public static SimulatedFault InsufficientResources { get; } = new(
-        new InsufficientResourcesFault(), "The available memory resources in the parent resource pool are insufficient.");
+        new InsufficientResourcesFault(),
+        "The available memory resources in the parent resource pool are insufficient.");
 
     /// <summary>The destination's processor lacks what the machine uses.</summary>
     public static SimulatedFault IncompatibleHost { get; } = new(
@@ -63,8 +64,7 @@ public sealed class SimulatedFault
         new(new FileNotFound { File = path }, $"File {path} was not found");
 
     /// <summary>The faults that <see cref="TroublePlan"/> knows by name.</summary>
-    internal static IReadOnlyDictionary<string, SimulatedFault> ByName { get; } = new SortedDictionary<string, SimulatedFault>(
-        StringComparer.Ordinal)
+    internal static SortedDictionary<string, SimulatedFault> ByName { get; } = new(StringComparer.Ordinal)
     {
         ["FileNotFound"] = FileNotFound("[datastore1] gone/gone.vmdk"),
         ["GenericVmConfig"] = GenericVmConfig,

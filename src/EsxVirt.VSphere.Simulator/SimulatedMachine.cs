@@ -102,8 +102,8 @@ public sealed class SimulatedMachine
         => Change(() => _machine.Datastore.Files.Write(_machine.VmxFile, content));
 
     /// <summary>
-    /// Sets <c>runtime.connectionState</c>: <c>connected</c>, <c>disconnected</c>, <c>inaccessible</c>, <c>invalid</c> or
-    /// <c>orphaned</c>. Only a connected machine has a <c>config</c>.
+    /// Sets <c>runtime.connectionState</c>: <c>connected</c>, <c>disconnected</c>, <c>inaccessible</c>, <c>invalid</c>
+    /// or <c>orphaned</c>. Only a connected machine has a <c>config</c>.
     /// </summary>
     public void SetConnectionState(string state)
         => Change(() => _machine.Connection = new VirtualMachineConnectionState(state));
@@ -130,8 +130,9 @@ public sealed class SimulatedMachine
     /// <summary>Its next task of that method ends with an error.</summary>
     public void FailNext(string method, SimulatedFault fault) => Change(() => _machine.Script.Fail(method, fault));
 
-    /// <summary>From now on a migration is impossible: its validation says so, and so does a task that is started all the
-    /// same.</summary>
+    /// <summary>
+    /// From now on a migration is impossible: its validation says so, and so does a task that is started all the same.
+    /// </summary>
     public void ForbidMigration(SimulatedFault fault) => Change(() => _machine.Script.MigrationErrors.Add(fault));
 
     /// <summary>From now on the validation of a migration warns with that text.</summary>

@@ -66,8 +66,8 @@ public sealed class SimulatedServer : IAsyncDisposable
     }
 
     /// <summary>
-    /// Opens the direct way to a host of this vCenter: another server with the same machines, those that are on the host
-    /// at the time. Its account is <c>root</c>, with the vCenter's password; it knows which vCenter manages it.
+    /// Opens the direct way to a host of this vCenter: another server with the same machines, those that are on the
+    /// host at the time. Its account is <c>root</c>, with the vCenter's password; it knows which vCenter manages it.
     /// </summary>
     /// <exception cref="ArgumentException">There is no host of that name.</exception>
     public SimulatedServer OpenHost(string name)
@@ -232,8 +232,9 @@ public sealed class SimulatedServer : IAsyncDisposable
     public int PendingRequests => _door.Pending;
 
     /// <summary>
-    /// What lasts, as text: the objects of the inventory with their properties, and the files of the datastores with sizes
-    /// and checksums. Sessions, tasks and times are left out, so that two equal texts mean that nothing was changed.
+    /// What lasts, as text: the objects of the inventory with their properties, and the files of the datastores with
+    /// sizes and checksums. Sessions, tasks and times are left out, so that two equal texts mean that nothing was
+    /// changed.
     /// </summary>
     public string Describe()
     {

@@ -48,8 +48,8 @@ public sealed record SimulatorOptions
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// How long a task runs that works on a machine or a disk, and how long a guest takes to shut down. Zero, the default,
-    /// ends tasks before their references go out. By <see cref="Clock"/>.
+    /// How long a task runs that works on a machine or a disk, and how long a guest takes to shut down. Zero, the
+    /// default, ends tasks before their references go out. By <see cref="Clock"/>.
     /// </summary>
     public TimeSpan TaskTime { get; init; } = TimeSpan.Zero;
 

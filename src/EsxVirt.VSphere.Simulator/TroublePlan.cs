@@ -5,8 +5,9 @@ namespace EsxVirt.VSphere.Simulator;
 
 /// <summary>
 /// Troubles by a text such as <c>unavailable/10,drop@Login,fail=InsufficientResources@PowerOnVM_Task</c>: what happens,
-/// then <c>=</c> what exactly, <c>@</c> to which method and <c>/</c> to every how many of its requests. The first rule whose turn
-/// it is decides. Give <see cref="Next"/> to <see cref="SimulatedServer.Interceptor"/>. Safe for use from many threads.
+/// then <c>=</c> what exactly, <c>@</c> to which method and <c>/</c> to every how many of its requests. The first rule
+/// whose turn it is decides. Give <see cref="Next"/> to <see cref="SimulatedServer.Interceptor"/>. Safe for use from
+/// many threads.
 /// </summary>
 public sealed class TroublePlan
 {
@@ -73,15 +74,18 @@ public sealed class TroublePlan
         (rest, string method) = Cut(rest, '@');
         (string kind, string value) = Cut(rest, '=');
         int turn = 1;
-        if (every.Length > 0 && (!int.TryParse(every, NumberStyles.None, CultureInfo.InvariantCulture, out turn) || turn < 1))
+        if (every.Length > 0
+            && (!int.TryParse(every, NumberStyles.None, CultureInfo.InvariantCulture, out turn) || turn < 1))
             throw new FormatException($"'{every}' in '{text.Trim()}' is not a number of requests");
         SimulatedTrouble? trouble = value.Length == 0
             ? Plain.GetValueOrDefault(kind)
             : WithValue.GetValueOrDefault(kind)?.Invoke(value);
         return trouble is null
             ? throw new FormatException(
-                $"Unknown trouble '{text.Trim()}', expecting {string.Join(", ", Plain.Keys.Order(StringComparer.Ordinal))}, slow=TIME, "
-                + "slow-answer=TIME, refuse=FAULT, fail=FAULT, ask=moved or ask=disk, then @METHOD and /EVERY where wanted; FAULT is one of "
+                $"Unknown trouble '{text.Trim()}', expecting "
+                    + $"{string.Join(", ", Plain.Keys.Order(StringComparer.Ordinal))}, slow=TIME, "
+                + "slow-answer=TIME, refuse=FAULT, fail=FAULT, ask=moved or ask=disk, then @METHOD and /EVERY where "
+                + "wanted; FAULT is one of "
                 + string.Join(", ", FaultNames))
             : new Rule(trouble, method, turn);
     }

@@ -48,7 +48,8 @@ internal static class VmxEncoding
     /// <summary>Decodes into a buffer with room for a character a byte; gives the number of characters.</summary>
     public static int DecodeUtf8(ReadOnlySpan<byte> bytes, Span<char> text, out bool isValid)
     {
-        OperationStatus status = Utf8.ToUtf16(bytes, text, out int read, out int written, replaceInvalidSequences: false);
+        OperationStatus status = Utf8.ToUtf16(
+            bytes, text, out int read, out int written, replaceInvalidSequences: false);
         isValid = status == OperationStatus.Done;
         for (bytes = bytes[read..]; !bytes.IsEmpty; bytes = bytes[read..])
         {
@@ -87,7 +88,8 @@ internal static class VmxEncoding
     {
         for (int position = 0; position < text.Length; position++)
         {
-            if (char.IsHighSurrogate(text[position]) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]))
+            if (char.IsHighSurrogate(text[position])
+                && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]))
                 position++;
             else if (char.IsSurrogate(text[position]))
                 return true;
@@ -107,7 +109,8 @@ internal static class VmxEncoding
         {
             int line = 1 + bytes[..Math.Clamp(problem.Index, 0, bytes.Length)].Count((byte)'\n');
             throw new VmxEncodingException(
-                string.Create(CultureInfo.InvariantCulture, $"Could not convert from {name} to UTF-8 encoding"), line, null);
+                string.Create(
+                    CultureInfo.InvariantCulture, $"Could not convert from {name} to UTF-8 encoding"), line, null);
         }
     }
 }

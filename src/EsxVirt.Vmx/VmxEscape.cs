@@ -88,7 +88,8 @@ public static class VmxEscape
     {
         for (int next = rest.IndexOf(escape); next >= 0; next = rest.IndexOf(escape))
         {
-            if (rest.Length < next + 3 || !char.IsAsciiHexDigit(rest[next + 1]) || !char.IsAsciiHexDigit(rest[next + 2]))
+            if (rest.Length < next + 3
+                || !char.IsAsciiHexDigit(rest[next + 1]) || !char.IsAsciiHexDigit(rest[next + 2]))
                 return false;
             rest = rest[(next + 3)..];
         }

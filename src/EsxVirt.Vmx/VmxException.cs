@@ -20,7 +20,8 @@ public abstract class VmxException : FormatException
 public sealed class VmxSyntaxException : VmxException
 {
     internal VmxSyntaxException(string problem, int line, string? key)
-        : base(key is null ? $"memory conf:{line}: {problem}" : $"memory conf:{line}: {problem} for key '{key}'", line, key) =>
+        : base(key is null ? $"memory conf:{line}: {problem}"
+            : $"memory conf:{line}: {problem} for key '{key}'", line, key) =>
         Problem = problem;
 
     /// <summary>What is wrong, without line and key: libvirt's wording where libvirt knows the problem.</summary>

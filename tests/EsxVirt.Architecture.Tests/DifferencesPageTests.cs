@@ -13,7 +13,8 @@ public partial class DifferencesPageTests
             .EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
             .Select(file => $"{Path.GetFileNameWithoutExtension(file)}\n{File.ReadAllText(file)}\n"));
         string[][] rows = [.. Repository.Read("docs/differences.md").Split('\n')
-            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| libvirt |", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal)
+                && !line.StartsWith("| libvirt |", StringComparison.Ordinal))
             .Select(line => CellBorder().Split(line.Trim()))];
 
         Assert.True(rows.Length > 30, $"only {rows.Length} rows found");

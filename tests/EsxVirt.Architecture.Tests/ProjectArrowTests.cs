@@ -6,7 +6,9 @@ namespace EsxVirt.Architecture.Tests;
 /// <summary>Which project may use which, counted through all that lies between.</summary>
 public sealed class ProjectArrowTests
 {
-    /// <summary>For each project of src/, all that it may see. A project exists because it must forbid something.</summary>
+    /// <summary>
+    /// For each project of src/, all that it may see. A project exists because it must forbid something.
+    /// </summary>
     private static readonly Dictionary<string, string[]> MaySee = new()
     {
         ["EsxVirt.Vmx"] = [],
@@ -17,7 +19,8 @@ public sealed class ProjectArrowTests
         ["EsxVirt"] = ["EsxVirt.Libvirt", "EsxVirt.Vmx", "EsxVirt.VSphere.Client", "EsxVirt.VSphere.Wire"],
         ["EsxVirt.Cli"] =
         [
-            "EsxVirt", "EsxVirt.Libvirt", "EsxVirt.Vmx", "EsxVirt.VSphere.Client", "EsxVirt.VSphere.Wire", "EsxVirt.VSphere.Simulator",
+            "EsxVirt", "EsxVirt.Libvirt", "EsxVirt.Vmx", "EsxVirt.VSphere.Client", "EsxVirt.VSphere.Wire",
+            "EsxVirt.VSphere.Simulator",
         ],
     };
 
@@ -44,7 +47,8 @@ public sealed class ProjectArrowTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_project_takes_only_the_packages_that_it_was_given(string project) =>
-        Assert.Empty(References(project, "PackageReference", "FrameworkReference").Except(MayTake.GetValueOrDefault(project, [])));
+        Assert.Empty(References(project, "PackageReference", "FrameworkReference")
+            .Except(MayTake.GetValueOrDefault(project, [])));
 
     [Fact]
     public void Every_project_belongs_to_the_solution()
@@ -52,7 +56,8 @@ public sealed class ProjectArrowTests
         string solution = Repository.Read("EsxVirt.slnx");
         string[] folders = ["src", "tests", "bench", "tools"];
         IEnumerable<string> projects = folders
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.GetFiles(
+                Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'));
         Assert.All(projects, project => Assert.Contains($"\"{project}\"", solution));
     }
@@ -77,6 +82,7 @@ public sealed class ProjectArrowTests
         return XDocument.Load(file).Descendants()
             .Where(element => kinds.Contains(element.Name.LocalName))
             .Select(element => (string)element.Attribute("Include")!)
-            .Select(include => include.EndsWith(".csproj", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(include.Replace('\\', '/')) : include);
+            .Select(include => include.EndsWith(".csproj", StringComparison.Ordinal)
+                ? Path.GetFileNameWithoutExtension(include.Replace('\\', '/')) : include);
     }
 }

@@ -7,7 +7,8 @@ namespace EsxVirt.Architecture.Tests;
 public sealed class PublicSignatureTests
 {
     private const BindingFlags All =
-        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     [Theory]
     [InlineData("EsxVirt")]
@@ -39,7 +40,8 @@ public sealed class PublicSignatureTests
             yield return ("constraint", argument);
         foreach (FieldInfo field in type.GetFields(All).Where(f => f.IsPublic || f.IsFamily || f.IsFamilyOrAssembly))
             yield return (field.Name, field.FieldType);
-        foreach (MethodBase method in type.GetMembers(All).OfType<MethodBase>().Where(m => m.IsPublic || m.IsFamily || m.IsFamilyOrAssembly))
+        foreach (MethodBase method in type.GetMembers(All).OfType<MethodBase>().Where(
+            m => m.IsPublic || m.IsFamily || m.IsFamilyOrAssembly))
         {
             foreach (ParameterInfo parameter in method.GetParameters())
                 yield return (method.Name, parameter.ParameterType);

@@ -26,7 +26,8 @@ public sealed partial class SourceFileTests
     {
         IEnumerable<string> wrong =
             from file in Repository.SourceFiles("src")
-            let types = TypePattern().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value).Distinct().ToList()
+            let types = TypePattern().Matches(
+                Repository.Read(file)).Select(match => match.Groups[1].Value).Distinct().ToList()
             where types.Count == 1 && types[0] != Path.GetFileName(file).Split('.')[0]
             select $"{file}: {types[0]}";
         Assert.Empty(wrong);
@@ -52,6 +53,7 @@ public sealed partial class SourceFileTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespacePattern();
 
-    [GeneratedRegex(@"^(?:public|internal|file)[\w ]* (?:class|struct|record|interface|enum) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:public|internal|file)[\w ]* (?:class|struct|record|interface|enum) (\w+)", RegexOptions.Multiline)]
     private static partial Regex TypePattern();
 }

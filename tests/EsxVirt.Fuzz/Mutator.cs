@@ -3,14 +3,15 @@ using EsxVirt.Fuzz.Targets;
 namespace EsxVirt.Fuzz;
 
 /// <summary>
-/// Damages the seeds at random and runs them, without instrumentation: no replacement for a fuzzer, but it needs nothing
-/// and finds the first mistakes in seconds.
+/// Damages the seeds at random and runs them, without instrumentation: no replacement for a fuzzer, but it needs
+/// nothing and finds the first mistakes in seconds.
 /// </summary>
 internal static class Mutator
 {
     public static int Run(FuzzTarget target, int count, int seed)
     {
-        byte[][] seeds = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds", target.Name)).Order().Select(File.ReadAllBytes)];
+        byte[][] seeds = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds", target.Name))
+            .Order().Select(File.ReadAllBytes)];
         var random = new Random(seed);
         int accepted = 0;
         for (int i = 0; i < count; i++)

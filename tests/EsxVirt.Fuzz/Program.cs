@@ -6,7 +6,8 @@ using SharpFuzz;
 
 if (args is not [var name, var what, ..] || FuzzTarget.Find(name) is not { } target)
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/EsxVirt.Fuzz -- TARGET FILE | --mutate [COUNT [SEED]] | --afl | --libfuzzer");
+    Console.Error.WriteLine("usage: dotnet run --project tests/EsxVirt.Fuzz -- TARGET FILE | --mutate [COUNT "
+        + "[SEED]] | --afl | --libfuzzer");
     Console.Error.WriteLine($"targets: {string.Join(", ", FuzzTarget.All.Select(t => t.Name))}");
     return 2;
 }

@@ -75,7 +75,8 @@ public class OddMachineTests
             Assert.Null(domain.Error);
             if (domain.Name == server.Machines[1].Name)
             {
-                VirException error = await Assert.ThrowsAsync<VirException>(() => domain.GetXmlAsync(cancellationToken: Cancel));
+                VirException error = await Assert.ThrowsAsync<VirException>(
+                    () => domain.GetXmlAsync(cancellationToken: Cancel));
                 Assert.Contains(message, error.Message);
             }
             else

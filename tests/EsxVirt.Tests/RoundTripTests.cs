@@ -5,8 +5,10 @@ using EsxVirt.VSphere.Simulator;
 
 namespace EsxVirt.Tests;
 
-/// <summary>How many requests each piece of work costs, counted by the simulated server. libvirt needs 14 + 3 for each domain for
-/// a list, 24 for <c>dominfo</c> and 18 for <c>dumpxml</c>, opening and closing included.</summary>
+/// <summary>
+/// How many requests each piece of work costs, counted by the simulated server. libvirt needs 14 + 3 for each domain
+/// for a list, 24 for <c>dominfo</c> and 18 for <c>dumpxml</c>, opening and closing included.
+/// </summary>
 public class RoundTripTests
 {
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
@@ -60,7 +62,8 @@ public class RoundTripTests
         {
             Domain domain = await connection.FindDomainAsync(
                 server.Machines[3].Name, DomainData.Definition, DomainLookup.Any, Cancel);
-            Assert.Contains($"<uuid>{server.Machines[3].InstanceUuid}</uuid>", await domain.GetXmlAsync(cancellationToken: Cancel));
+            Assert.Contains(
+                $"<uuid>{server.Machines[3].InstanceUuid}</uuid>", await domain.GetXmlAsync(cancellationToken: Cancel));
         }
         Assert.Equal(6, server.RequestCount);
     }
@@ -72,7 +75,8 @@ public class RoundTripTests
         await using (Connection connection = await SimulatedConnection.OpenAsync(server))
         {
             Domain domain = await connection.FindDomainAsync(
-                server.Machines.First(m => m.PowerState == "poweredOff").Name, DomainData.Pending, DomainLookup.Any, Cancel);
+                server.Machines.First(m => m.PowerState == "poweredOff").Name, DomainData.Pending,
+                DomainLookup.Any, Cancel);
             await domain.StartAsync(cancellationToken: Cancel);
         }
         Assert.Equal(7 + server.RequestCounts["WaitForUpdatesEx"], server.RequestCount);
@@ -88,7 +92,8 @@ public class RoundTripTests
         string product, string scheme, bool instanceUuids)
     {
         await using var server = new SimulatedServer(new SimulatorOptions { Product = product, Vms = 60 });
-        await using Connection connection = await SimulatedConnection.OpenAsync(server, $"{scheme}://host.example.com/");
+        await using Connection connection = await SimulatedConnection.OpenAsync(
+            server, $"{scheme}://host.example.com/");
         IReadOnlyList<Domain> domains = await connection.ListDomainsAsync(
             DomainFilter.None, DomainData.Definition, Cancel);
         Assert.Equal(

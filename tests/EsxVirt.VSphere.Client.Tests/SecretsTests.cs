@@ -85,7 +85,8 @@ public sealed class SecretsTests : ILogger, IDisposable
     bool ILogger.IsEnabled(LogLevel logLevel) => true;
 
     void ILogger.Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+        Func<TState, Exception?, string> formatter) =>
         _said.Enqueue(formatter(state, exception) + exception);
 
     private static ScriptedServer Server() => new ScriptedServer()

@@ -115,7 +115,8 @@ public sealed class SimulatedServerTests
         PropertyQuery query = Hosts(client, then: "datastores")
             .Follow("datastores", "HostSystem", "datastore").Read("Datastore", "summary.name", "browser");
         RetrievedObject datastore = (await client.Properties.RetrieveAsync(query, Token))
-            .First(found => server.Machines[0].VmxPath.StartsWith($"[{found.GetString("summary.name")}]", StringComparison.Ordinal));
+            .First(found => server.Machines[0].VmxPath.StartsWith(
+                $"[{found.GetString("summary.name")}]", StringComparison.Ordinal));
         string directory = server.Machines[0].VmxPath[..server.Machines[0].VmxPath.LastIndexOf('/')];
         server.ResetCounts();
 
@@ -127,7 +128,8 @@ public sealed class SimulatedServerTests
         // Servers may find that out at the call or in its task; a client has to take both.
         VimClientException e = await Assert.ThrowsAnyAsync<VimClientException>(
             () => browser.SearchAsync("[datastore1] no such directory", null, Token));
-        Assert.True(e is VimFaultException { Fault: Wire.Types.FileNotFound } or TaskFailedException { Fault: Wire.Types.FileNotFound });
+        Assert.True(e is VimFaultException { Fault: Wire.Types.FileNotFound }
+            or TaskFailedException { Fault: Wire.Types.FileNotFound });
     }
 
     [Fact]

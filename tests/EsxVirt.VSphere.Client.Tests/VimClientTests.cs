@@ -64,9 +64,11 @@ public sealed class VimClientTests
     public async Task A_fault_carries_type_code_text_and_method()
     {
         var server = new ScriptedServer().On(
-            "Login", _ => Answers.Fault("InvalidLogin", "Cannot complete login due to an incorrect user name or password."));
+            "Login", _ => Answers.Fault(
+                "InvalidLogin", "Cannot complete login due to an incorrect user name or password."));
         await using VimClient client = await server.ConnectAsync();
-        VimFaultException e = await Assert.ThrowsAsync<VimFaultException>(() => client.LoginAsync("root", "wrong", Token));
+        VimFaultException e = await Assert.ThrowsAsync<VimFaultException>(
+            () => client.LoginAsync("root", "wrong", Token));
         Assert.IsType<InvalidLogin>(e.Fault);
         Assert.Equal("Login", e.Method);
         Assert.Equal(
@@ -157,7 +159,8 @@ public sealed class VimClientTests
     public async Task A_logout_that_fails_does_not_fail_disposing()
     {
         var server = new ScriptedServer().On(
-            "Logout", _ => Task.FromException<HttpResponseMessage>(new HttpRequestException(HttpRequestError.ConnectionError)));
+            "Logout", _ => Task.FromException<HttpResponseMessage>(
+                new HttpRequestException(HttpRequestError.ConnectionError)));
         VimClient client = await server.LoginAsync();
         await client.DisposeAsync();
         Assert.Equal(1, server.Count("Logout"));
@@ -171,7 +174,8 @@ public sealed class VimClientTests
             await Task.Delay(Timeout.Infinite, request.Cancellation);
             return Answers.Response("Logout");
         });
-        VimClient client = await server.LoginAsync(new VimClientOptions { LogoutTimeout = TimeSpan.FromMilliseconds(20) });
+        VimClient client = await server.LoginAsync(
+            new VimClientOptions { LogoutTimeout = TimeSpan.FromMilliseconds(20) });
         await client.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
     }
 

@@ -53,7 +53,8 @@ public sealed class TroublePlanTests : IAsyncDisposable
         if (fault is null)
             await Assert.ThrowsAsync<HttpRequestException>(() => caller.CallAsync(request));
         else
-            Assert.Equal(fault, (await Assert.ThrowsAsync<SoapFaultException>(() => caller.CallAsync(request))).Fault?.WireType.Name);
+            Assert.Equal(fault, (
+                await Assert.ThrowsAsync<SoapFaultException>(() => caller.CallAsync(request))).Fault?.WireType.Name);
         Assert.Equal("poweredOff", machine.PowerState);
     }
 
@@ -74,7 +75,8 @@ public sealed class TroublePlanTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("nonsense", "Unknown trouble 'nonsense', expecting cut-answer, drop, drop-answer, expire, unavailable, web-page, slow=TIME")]
+    [InlineData("nonsense", "Unknown trouble 'nonsense', expecting cut-answer, drop, drop-answer, expire, "
+        + "unavailable, web-page, slow=TIME")]
     [InlineData("drop,refuse=Nothing", "Unknown trouble 'refuse=Nothing'")]
     [InlineData("slow", "Unknown trouble 'slow'")]
     [InlineData("slow=soon", "Unknown trouble 'slow=soon'")]
@@ -87,7 +89,8 @@ public sealed class TroublePlanTests : IAsyncDisposable
 
     private static async Task<HttpStatusCode> StatusAsync(Caller caller)
     {
-        using HttpResponseMessage answer = await caller.PostAsync(new CurrentTimeRequest { This = Caller.ServiceInstance });
+        using HttpResponseMessage answer = await caller.PostAsync(
+            new CurrentTimeRequest { This = Caller.ServiceInstance });
         return answer.StatusCode;
     }
 }

@@ -5,7 +5,8 @@ namespace EsxVirt.Vmx.Tests;
 
 public class VmxDocumentTests
 {
-    private const string Text = "#!/usr/bin/vmware\r\n  Memsize='512'   # MiB\r\nsched.x = \"|22\"; other = \"1\"\r\n\r\nlast = \"z\"";
+    private const string Text =
+        "#!/usr/bin/vmware\r\n  Memsize='512'   # MiB\r\nsched.x = \"|22\"; other = \"1\"\r\n\r\nlast = \"z\"";
 
     [Fact]
     public void Unedited_document_is_written_as_it_was_read() => Assert.Equal(Text, VmxDocument.Parse(Text).ToString());
@@ -65,7 +66,8 @@ public class VmxDocumentTests
     [Fact]
     public void Removing_a_key_removes_its_duplicates()
     {
-        VmxDocument document = VmxDocument.Parse("a = \"1\"\nA = \"2\"\n", new VmxReadOptions { AllowDuplicateKeys = true });
+        VmxDocument document = VmxDocument.Parse(
+            "a = \"1\"\nA = \"2\"\n", new VmxReadOptions { AllowDuplicateKeys = true });
         document.Remove("a");
         Assert.Equal("", document.ToString());
     }
@@ -92,6 +94,7 @@ public class VmxDocumentTests
 
     [Fact]
     public void Entries_come_in_file_order_with_their_lines() => Assert.Equal(
-        [new VmxEntry("Memsize", "512", 2), new VmxEntry("sched.x", "|22", 3), new VmxEntry("other", "1", 3), new VmxEntry("last", "z", 5)],
+        [new VmxEntry("Memsize", "512", 2), new VmxEntry("sched.x", "|22", 3), new VmxEntry("other", "1", 3),
+            new VmxEntry("last", "z", 5)],
         VmxDocument.Parse(Text).Entries);
 }

@@ -32,7 +32,8 @@ public class VmxEscapeTests
     [InlineData("Z|c3|bcrich", "Zürich")]
     [InlineData("before|00after", "before")]
     [InlineData("|7c41", "|41")]
-    public void Any_byte_may_be_escaped(string escaped, string text) => Assert.Equal(text, VmxEscape.DecodePipe(escaped));
+    public void Any_byte_may_be_escaped(string escaped, string text) =>
+        Assert.Equal(text, VmxEscape.DecodePipe(escaped));
 
     [Theory]
     [InlineData("|")]
@@ -56,5 +57,6 @@ public class VmxEscapeTests
     });
 
     // An escaped NUL ends a text, and half a surrogate pair is no text.
-    private static bool IsText(string text) => !text.Contains('\0') && text.EnumerateRunes().All(rune => rune.Value != 0xfffd);
+    private static bool IsText(string text) =>
+        !text.Contains('\0') && text.EnumerateRunes().All(rune => rune.Value != 0xfffd);
 }

@@ -23,7 +23,8 @@ public sealed class VmxKeyIndexTests
     [Fact]
     public void Keys_that_differ_in_a_sign_with_the_same_low_bits_are_told_apart()
     {
-        VmxDocument document = VmxDocument.Parse("a_b = \"low line\"\na-b = \"hyphen\"\na.b = \"dot\"\na:b = \"colon\"\n");
+        VmxDocument document = VmxDocument.Parse(
+            "a_b = \"low line\"\na-b = \"hyphen\"\na.b = \"dot\"\na:b = \"colon\"\n");
         Assert.Equal("low line", document["A_B"]);
         Assert.Equal("hyphen", document["A-B"]);
         Assert.Equal("dot", document["A.B"]);

@@ -41,7 +41,8 @@ public class VmxParserTests
     [Fact]
     public void Unterminated_quote_is_refused_with_its_line()
     {
-        var problem = Assert.Throws<VmxSyntaxException>(() => VmxDocument.Parse("a = \"1\"\r\n\r\ndisplayName = \"x\r\n"));
+        var problem = Assert.Throws<VmxSyntaxException>(
+            () => VmxDocument.Parse("a = \"1\"\r\n\r\ndisplayName = \"x\r\n"));
         Assert.Equal((3, "displayName", "unterminated string"), (problem.Line, problem.Key, problem.Problem));
     }
 

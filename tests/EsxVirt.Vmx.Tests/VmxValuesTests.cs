@@ -13,7 +13,8 @@ public class VmxValuesTests
     [InlineData("-9223372036854775808", long.MinValue)]
     [InlineData("unlimited", -1)]
     [InlineData("UNLIMITED", -1)]
-    public void Integer_is_read_as_C_does(string value, long expected) => Assert.Equal(expected, Read(value).GetInt64("k", 99));
+    public void Integer_is_read_as_C_does(string value, long expected) =>
+        Assert.Equal(expected, Read(value).GetInt64("k", 99));
 
     [Theory]
     [InlineData("")]
@@ -35,7 +36,8 @@ public class VmxValuesTests
     [InlineData("true", true)]
     [InlineData("TRUE", true)]
     [InlineData("False", false)]
-    public void Boolean_is_read_ignoring_case(string value, bool expected) => Assert.Equal(expected, Read(value).GetBoolean("k", !expected));
+    public void Boolean_is_read_ignoring_case(string value, bool expected) =>
+        Assert.Equal(expected, Read(value).GetBoolean("k", !expected));
 
     [Theory]
     [InlineData("")]

@@ -3,8 +3,10 @@ using EsxVirt.Cli.Shell;
 
 namespace EsxVirt.Cli.Commands;
 
-/// <summary>Which of its lives a change of a domain concerns. A virtual machine has one set of values only, so that they are
-/// checked and mean the same.</summary>
+/// <summary>
+/// Which of its lives a change of a domain concerns. A virtual machine has one set of values only, so that they are
+/// checked and mean the same.
+/// </summary>
 internal static class AffectOptions
 {
     public static readonly OptionDefinition Config = OptionDefinition.Flag("config", "affect next boot");

@@ -11,7 +11,9 @@ internal static class OfflineConversion
 {
     /// <summary>Reads a VMX file as a domain.</summary>
     /// <param name="content">The bytes of the file.</param>
-    /// <param name="file">Its name on the command line; <c>-</c> is standard input, which gives a domain no name.</param>
+    /// <param name="file">
+    /// Its name on the command line; <c>-</c> is standard input, which gives a domain no name.
+    /// </param>
     /// <param name="vmxPath">Where it lies on its host; null when that was not said.</param>
     /// <param name="datacenterPath">Becomes part of the domain; null: not known.</param>
     /// <param name="lenient">Disks that cannot be expressed are warnings.</param>

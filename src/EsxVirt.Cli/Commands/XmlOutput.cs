@@ -45,7 +45,9 @@ internal static class XmlOutput
         return XmlFragment.Format(nodes.OfType<XmlNode>(), wrap ? "nodes" : null);
     }
 
-    /// <summary>As libxml2: white space between elements goes, but what an element has as its only content stays.</summary>
+    /// <summary>
+    /// As libxml2: white space between elements goes, but what an element has as its only content stays.
+    /// </summary>
     private static void DropIndentation(XmlNode node)
     {
         XmlNode[] children = [.. node.ChildNodes.OfType<XmlNode>()];

@@ -9,8 +9,10 @@ internal enum OptionKind
     /// <summary>A number; shown as <c>&lt;number&gt;</c>. Checked when the command asks for it, as in virsh.</summary>
     Number,
 
-    /// <summary>A number that may be left out, and otherwise follows <c>=</c>; shown as <c>[=&lt;number&gt;]</c>. virsh has none
-    /// such.</summary>
+    /// <summary>
+    /// A number that may be left out, and otherwise follows <c>=</c>; shown as <c>[=&lt;number&gt;]</c>. virsh has none
+    /// such.
+    /// </summary>
     OptionalNumber,
 
     /// <summary>Any text; shown as <c>&lt;string&gt;</c>.</summary>

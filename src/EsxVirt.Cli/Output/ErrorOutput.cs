@@ -74,7 +74,8 @@ internal sealed class ErrorOutput(ProgramSurroundings surroundings)
     });
 
     private void Log(string message) => _log?.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"[{surroundings.Clock.GetLocalNow():yyyy.MM.dd HH:mm:ss} {surroundings.ProgramName} {Environment.ProcessId}] ERROR {message}"));
+        $"[{surroundings.Clock.GetLocalNow():yyyy.MM.dd HH:mm:ss} {surroundings.ProgramName} "
+            + $"{Environment.ProcessId}] ERROR {message}"));
 
     private static string ToJson(CommandFailure failure) => JsonText.Write(json =>
     {

@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace EsxVirt.Cli.Output;
 
-/// <summary>How far a transfer is: a bar with bytes, rate and remaining time on a terminal, and nothing elsewhere.</summary>
+/// <summary>
+/// How far a transfer is: a bar with bytes, rate and remaining time on a terminal, and nothing elsewhere.
+/// </summary>
 internal static class TransferProgress
 {
     /// <summary>Runs a transfer, which reports how many bytes are through.</summary>

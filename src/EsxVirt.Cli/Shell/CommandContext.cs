@@ -56,7 +56,8 @@ internal sealed class CommandContext
             return null;
         return CNumber.TryParseDecimal(text, out int number)
             ? number
-            : throw new CommandFailure($"Numeric value '{text}' for <{option.Name}> option is malformed or out of range");
+            : throw new CommandFailure(
+                $"Numeric value '{text}' for <{option.Name}> option is malformed or out of range");
     }
 
     /// <exception cref="CommandFailure">Both were given.</exception>

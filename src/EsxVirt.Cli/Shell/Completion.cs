@@ -12,7 +12,8 @@ internal sealed class Completion(CommandTable table, Session session)
         List<string> words = LastCommand(line);
         string current = words[^1];
         if (words.Count == 1)
-            return [.. table.Groups.SelectMany(group => group.Visible).Select(command => command.Name).Where(StartsAsTyped)];
+            return [.. table.Groups.SelectMany(group => group.Visible)
+                .Select(command => command.Name).Where(StartsAsTyped)];
         if (table.Find(words[0]) is not { } command)
             return [];
 
@@ -77,6 +78,7 @@ internal sealed class Completion(CommandTable table, Session session)
         return (used, awaited);
     }
 
-    private static IEnumerable<OptionDefinition> UnusedOptions(CommandDefinition command, HashSet<OptionDefinition> used) =>
+    private static IEnumerable<OptionDefinition> UnusedOptions(
+        CommandDefinition command, HashSet<OptionDefinition> used) =>
         command.Options.Where(option => option.Kind == OptionKind.List || !used.Contains(option));
 }

@@ -13,7 +13,8 @@ internal sealed class CredentialPrompt(ProgramSurroundings surroundings, Func<Te
         prompts.Write(request.Prompt + ": ");
         prompts.Flush();
         string? answer = request.Type == CredentialType.UserName
-            ? await surroundings.Input.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false)
+            ? await surroundings.Input.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken)
+                .ConfigureAwait(false)
             : await surroundings.ReadSecretAsync(cancellationToken).ConfigureAwait(false);
         return answer is "" && request.DefaultAnswer is not null ? request.DefaultAnswer : answer;
     }

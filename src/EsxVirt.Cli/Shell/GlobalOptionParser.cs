@@ -17,7 +17,8 @@ internal sealed class GlobalOptionParser(ErrorOutput errors)
         Optional,
     }
 
-    private sealed record Known(char? Short, string Long, Value Value, Action<GlobalOptionParser, string, string> Apply);
+    private sealed record Known(
+        char? Short, string Long, Value Value, Action<GlobalOptionParser, string, string> Apply);
 
     private static readonly Known[] Table =
     [

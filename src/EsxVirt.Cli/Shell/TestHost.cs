@@ -21,7 +21,8 @@ internal sealed class TestHost : IAsyncDisposable
     private HttpMessageHandler Connect(ConnectionUri uri) => uri is { Host: "", Path: "/default" }
         ? (_server ??= new SimulatedServer()).CreateHandler()
         : throw VirException.Create(
-            VirErrorCode.InvalidArgument, VirErrorDomain.None, $"'{uri.Text}' names no simulated host; test:///default does");
+            VirErrorCode.InvalidArgument, VirErrorDomain.None,
+            $"'{uri.Text}' names no simulated host; test:///default does");
 
     public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -35,7 +35,8 @@ internal sealed record ProgramSurroundings
     public required WorkingFiles Files { get; init; }
 
     /// <summary>Runs a program on the terminal and returns its exit code: the user's editor.</summary>
-    public Func<IReadOnlyList<string>, CancellationToken, Task<int>> RunProgramAsync { get; init; } = TextEditor.RunAsync;
+    public Func<IReadOnlyList<string>, CancellationToken, Task<int>> RunProgramAsync { get; init; } =
+        TextEditor.RunAsync;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

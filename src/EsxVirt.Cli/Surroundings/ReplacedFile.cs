@@ -1,7 +1,9 @@
 namespace EsxVirt.Cli.Surroundings;
 
-/// <summary>Writes a file whole or not at all: under another name beside its place, and then moved there. What was there
-/// before stays until that moment.</summary>
+/// <summary>
+/// Writes a file whole or not at all: under another name beside its place, and then moved there. What was there before
+/// stays until that moment.
+/// </summary>
 internal static class ReplacedFile
 {
     /// <exception cref="IOException">It cannot be written; nothing is left behind.</exception>
@@ -16,7 +18,8 @@ internal static class ReplacedFile
         if (Directory.Exists(path))
             throw new IOException("Is a directory");
         // What a link names is replaced, not the link.
-        string target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        string target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName
+            ?? path : path;
         string part = Path.Combine(
             Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}.part");
         try

@@ -25,7 +25,8 @@ internal sealed partial class UnixTerminal : IDisposable
     {
         try
         {
-            return new UnixTerminal(new FileStream(Device, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, 1));
+            return new UnixTerminal(
+                new FileStream(Device, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, 1));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -104,7 +104,9 @@ internal sealed class WorkingFiles(Func<Stream> openStandardInput, string direct
     {
         try
         {
-            return new StreamWriter(Path.GetFullPath(path, Directory), append: true) { AutoFlush = true, NewLine = "\n" };
+            return new StreamWriter(
+                Path.GetFullPath(path, Directory), append: true)
+            { AutoFlush = true, NewLine = "\n" };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -3,8 +3,10 @@ using System.Text;
 
 namespace EsxVirt.Libvirt.Model;
 
-/// <summary>UUIDs of things that a server knows by a text only: libvirt's ESX driver takes the MD5 sum of the text as it
-/// is, without marking it as a UUID made from a name.</summary>
+/// <summary>
+/// UUIDs of things that a server knows by a text only: libvirt's ESX driver takes the MD5 sum of the text as it is,
+/// without marking it as a UUID made from a name.
+/// </summary>
 public static class DerivedUuid
 {
     /// <summary>The UUID of a text; the same text gives the same UUID on every host.</summary>

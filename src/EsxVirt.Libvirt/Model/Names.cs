@@ -11,7 +11,8 @@ public static class Names
         (Model.GuestArchitecture.I686, "i686"), (Model.GuestArchitecture.X8664, "x86_64"));
 
     /// <summary><c>&lt;os firmware='…'&gt;</c></summary>
-    public static NameTable<FirmwareKind> Firmware { get; } = new((FirmwareKind.Bios, "bios"), (FirmwareKind.Efi, "efi"));
+    public static NameTable<FirmwareKind> Firmware { get; } = new(
+        (FirmwareKind.Bios, "bios"), (FirmwareKind.Efi, "efi"));
 
     /// <summary><c>&lt;smbios mode='…'&gt;</c></summary>
     public static NameTable<SmbiosMode> SmbiosMode { get; } = new(

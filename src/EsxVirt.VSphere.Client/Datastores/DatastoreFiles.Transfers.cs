@@ -36,7 +36,8 @@ public sealed partial class DatastoreFiles
     /// 404: no such file, datastore or datacenter; 401 and 403: not allowed; 416: the part begins at or beyond the end.
     /// </exception>
     /// <exception cref="TransportException">No answer.</exception>
-    public Task<OpenedFile> OpenAsync(DatastoreFile file, long offset, long? length, CancellationToken cancellationToken)
+    public Task<OpenedFile> OpenAsync(
+        DatastoreFile file, long offset, long? length, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
@@ -53,7 +54,8 @@ public sealed partial class DatastoreFiles
                 return answer.Status switch
                 {
                     HttpStatusCode.PartialContent when range is not null => Part(answer, offset),
-                    HttpStatusCode.OK => await WholeAsync(answer, offset, length, cancellationToken).ConfigureAwait(false),
+                    HttpStatusCode.OK => await WholeAsync(
+                        answer, offset, length, cancellationToken).ConfigureAwait(false),
                     _ => throw Refused(answer.Status, "download from", file, encoding),
                 };
             }
@@ -71,11 +73,12 @@ public sealed partial class DatastoreFiles
     /// </summary>
     /// <param name="file">The file; its directory must exist.</param>
     /// <param name="content">
-    /// Read from its position while it is sent. Sending it again, after a login or with names encoded in another way, is
-    /// possible where it can seek or nothing was read yet.
+    /// Read from its position while it is sent. Sending it again, after a login or with names encoded in another way,
+    /// is possible where it can seek or nothing was read yet.
     /// </param>
     /// <param name="length">
-    /// How many bytes to send; <paramref name="content"/> must hold that many. Null sends all, without telling how many.
+    /// How many bytes to send; <paramref name="content"/> must hold that many. Null sends all, without telling how
+    /// many.
     /// </param>
     /// <param name="cancellationToken">Gives up; the connection is dropped.</param>
     /// <exception cref="HttpStatusException">
@@ -101,7 +104,8 @@ public sealed partial class DatastoreFiles
             try
             {
                 using StreamedAnswer answer = await SendAsync(
-                    HttpMethod.Put, file, encoding, null, sending, cancellationToken, limit, length).ConfigureAwait(false);
+                    HttpMethod.Put, file, encoding, null, sending, cancellationToken, limit,
+                    length).ConfigureAwait(false);
                 return answer.Status is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.NoContent
                     ? true
                     : throw Refused(answer.Status, "upload to", file, encoding);
@@ -198,7 +202,8 @@ public sealed partial class DatastoreFiles
         for (long left = offset; left > 0;)
         {
             int count = await answer.Body
-                .ReadAsync(block.AsMemory(0, (int)Math.Min(left, block.Length)), cancellationToken).ConfigureAwait(false);
+                .ReadAsync(
+                    block.AsMemory(0, (int)Math.Min(left, block.Length)), cancellationToken).ConfigureAwait(false);
             if (count == 0)
                 break;
             left -= count;
@@ -208,6 +213,7 @@ public sealed partial class DatastoreFiles
         return new OpenedFile(answer, new LimitedStream(answer.Body, most), rest is null ? null : most, size);
     }
 
-    private HttpStatusException Refused(HttpStatusCode status, string what, DatastoreFile file, QueryEncoding encoding) =>
+    private HttpStatusException Refused(
+        HttpStatusCode status, string what, DatastoreFile file, QueryEncoding encoding) =>
         new(status, $"{what} '{DatastoreFileUrl.Build(_http.Server, file, encoding).OriginalString}'");
 }

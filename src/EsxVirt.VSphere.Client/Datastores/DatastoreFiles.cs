@@ -8,7 +8,9 @@ using EsxVirt.VSphere.Client.Sessions;
 
 namespace EsxVirt.VSphere.Client.Datastores;
 
-/// <summary>Reads, writes and deletes files in datastores through the server's <c>/folder</c> service, within the session.</summary>
+/// <summary>
+/// Reads, writes and deletes files in datastores through the server's <c>/folder</c> service, within the session.
+/// </summary>
 public sealed partial class DatastoreFiles
 {
     /// <summary>Largest file read when no other limit is given: 16 MiB, a hundred times the largest VMX seen.</summary>
@@ -39,9 +41,12 @@ public sealed partial class DatastoreFiles
     /// <exception cref="HttpStatusException">
     /// 404: no such file, datastore or datacenter; 401 and 403: not allowed; 416: the part begins beyond the end.
     /// </exception>
-    /// <exception cref="TransportException">No complete answer, or one of more than <paramref name="maxBytes"/>.</exception>
+    /// <exception cref="TransportException">
+    /// No complete answer, or one of more than <paramref name="maxBytes"/>.
+    /// </exception>
     public Task<byte[]> ReadAsync(
-        DatastoreFile file, FileRange? range = null, long maxBytes = DefaultMaxBytes, CancellationToken cancellationToken = default)
+        DatastoreFile file, FileRange? range = null, long maxBytes = DefaultMaxBytes,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         return _session.RunAsync(token => ReadOnceAsync(file, range, maxBytes, token), cancellationToken);
@@ -79,7 +84,8 @@ public sealed partial class DatastoreFiles
     }
 
     private async Task<byte[]> ReadOnceAsync(
-        DatastoreFile file, QueryEncoding encoding, FileRange? range, long maxBytes, CancellationToken cancellationToken)
+        DatastoreFile file, QueryEncoding encoding, FileRange? range, long maxBytes,
+        CancellationToken cancellationToken)
     {
         Uri address = DatastoreFileUrl.Build(_http.Server, file, encoding);
         using Activity? activity = ClientDiagnostics.StartCall("http", "GET /folder", _http.Server);
@@ -95,7 +101,8 @@ public sealed partial class DatastoreFiles
                 .ConfigureAwait(false);
             activity?.SetStatus((int)answer.Status);
             ClientLog.Answered(
-                _options.Logger, "GET /folder", _http.Server.Authority, (int)answer.Status, answer.Body.Length, Elapsed(started));
+                _options.Logger, "GET /folder", _http.Server.Authority, (int)answer.Status,
+                answer.Body.Length, Elapsed(started));
             return answer.Status switch
             {
                 HttpStatusCode.PartialContent when range is not null => answer.Body.ToArray(),

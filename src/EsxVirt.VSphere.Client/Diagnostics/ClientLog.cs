@@ -6,7 +6,8 @@ namespace EsxVirt.VSphere.Client.Diagnostics;
 internal static partial class ClientLog
 {
     [LoggerMessage(1, LogLevel.Debug, "{Method} on {Server}: {Status}, {Bytes} bytes in {Milliseconds} ms")]
-    public static partial void Answered(ILogger logger, string method, string server, int status, long bytes, long milliseconds);
+    public static partial void Answered(
+        ILogger logger, string method, string server, int status, long bytes, long milliseconds);
 
     [LoggerMessage(2, LogLevel.Debug, "{Method} on {Server} failed after {Milliseconds} ms: {Reason}")]
     public static partial void Failed(ILogger logger, string method, string server, long milliseconds, string reason);

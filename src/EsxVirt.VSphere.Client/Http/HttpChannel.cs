@@ -65,7 +65,8 @@ internal sealed class HttpChannel(Uri server, HttpMessageHandler handler, bool d
             response = await SendAsync(request, isLogin: false, limit.Token).ConfigureAwait(false);
             Stream body = await response.Content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
             return new StreamedAnswer(
-                response, new ReceivingStream(body, response.Content.Headers.ContentLength, limit, Server.Authority), limit);
+                response, new ReceivingStream(
+                    body, response.Content.Headers.ContentLength, limit, Server.Authority), limit);
         }
         catch (Exception e)
         {

@@ -1,8 +1,8 @@
 namespace EsxVirt.VSphere.Client.Http;
 
 /// <summary>
-/// A body on its way out: exactly <paramref name="length"/> bytes of a source, or all to its end where that is null. The
-/// source is read while they are sent and is not closed; one that ends early breaks the request.
+/// A body on its way out: exactly <paramref name="length"/> bytes of a source, or all to its end where that is null.
+/// The source is read while they are sent and is not closed; one that ends early breaks the request.
 /// </summary>
 internal sealed class SendingStream(Stream source, long? length, StalledTransfer limit) : Stream
 {

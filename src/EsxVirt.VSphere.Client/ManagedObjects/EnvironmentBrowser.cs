@@ -13,6 +13,7 @@ public sealed class EnvironmentBrowser : ManagedObject
     }
 
     /// <summary>The virtual hardware versions (<c>vmx-20</c>), with the hosts that each can be used on.</summary>
-    public Task<List<VirtualMachineConfigOptionDescriptor>> GetHardwareVersionsAsync(CancellationToken cancellationToken) =>
+    public Task<List<VirtualMachineConfigOptionDescriptor>> GetHardwareVersionsAsync(
+        CancellationToken cancellationToken) =>
         Client.InvokeAsync(new QueryConfigOptionDescriptorRequest { This = Reference }, cancellationToken);
 }

@@ -23,7 +23,8 @@ public sealed class FileManager : ManagedObject
 
     /// <summary>Makes a directory, and those above it that are missing.</summary>
     /// <exception cref="VimFaultException">For example <c>FileAlreadyExists</c>.</exception>
-    public Task MakeDirectoryAsync(string name, ManagedObjectReference? datacenter, CancellationToken cancellationToken) =>
+    public Task MakeDirectoryAsync(
+        string name, ManagedObjectReference? datacenter, CancellationToken cancellationToken) =>
         Client.InvokeAsync(
             new MakeDirectoryRequest
             {
@@ -42,7 +43,8 @@ public sealed class FileManager : ManagedObject
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="TaskFailedException">The server could not move it.</exception>
     public async Task MoveAsync(
-        string source, string target, ManagedObjectReference? datacenter, bool replace, CancellationToken cancellationToken)
+        string source, string target, ManagedObjectReference? datacenter, bool replace,
+        CancellationToken cancellationToken)
     {
         var request = new MoveDatastoreFileTaskRequest
         {
@@ -64,7 +66,8 @@ public sealed class FileManager : ManagedObject
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="TaskFailedException">The server could not copy it.</exception>
     public async Task CopyAsync(
-        string source, string target, ManagedObjectReference? datacenter, bool replace, CancellationToken cancellationToken)
+        string source, string target, ManagedObjectReference? datacenter, bool replace,
+        CancellationToken cancellationToken)
     {
         var request = new CopyDatastoreFileTaskRequest
         {
@@ -80,11 +83,13 @@ public sealed class FileManager : ManagedObject
 
     /// <summary>Deletes a file, or a directory with everything in it.</summary>
     /// <exception cref="TaskFailedException">The server could not delete it.</exception>
-    public async Task DeleteAsync(string name, ManagedObjectReference? datacenter, CancellationToken cancellationToken) =>
+    public async Task DeleteAsync(
+        string name, ManagedObjectReference? datacenter, CancellationToken cancellationToken) =>
         await RunAsync(
             new DeleteDatastoreFileTaskRequest { This = Reference, Name = name, Datacenter = datacenter },
             cancellationToken).ConfigureAwait(false);
 
-    private async Task<object?> RunAsync(MethodRequest<ManagedObjectReference> request, CancellationToken cancellationToken) =>
+    private async Task<object?> RunAsync(
+        MethodRequest<ManagedObjectReference> request, CancellationToken cancellationToken) =>
         await Client.Tasks.RunAsync(request, Observer, cancellationToken).ConfigureAwait(false);
 }

@@ -4,7 +4,9 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Client.ManagedObjects;
 
-/// <summary>Changes the switches and port groups of a host. Each call is over when it returns: none is a task.</summary>
+/// <summary>
+/// Changes the switches and port groups of a host. Each call is over when it returns: none is a task.
+/// </summary>
 public sealed class HostNetworkSystem : ManagedObject
 {
     /// <summary>A handle; nothing is asked of the server.</summary>

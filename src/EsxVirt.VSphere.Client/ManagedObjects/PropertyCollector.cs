@@ -40,7 +40,8 @@ public sealed class PropertyCollector : ManagedObject
     }
 
     /// <inheritdoc cref="RetrieveAsync(IReadOnlyList{PropertyQuery}, CancellationToken)"/>
-    public Task<IReadOnlyList<RetrievedObject>> RetrieveAsync(PropertyQuery query, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<RetrievedObject>> RetrieveAsync(
+        PropertyQuery query, CancellationToken cancellationToken) =>
         RetrieveAsync([query], cancellationToken);
 
     /// <summary>
@@ -51,7 +52,8 @@ public sealed class PropertyCollector : ManagedObject
             ? SendAsync(new RetrievePropertiesRequest { This = Reference, SpecSet = [.. specs] }, cancellationToken)
             : ReadPagesAsync(specs, cancellationToken);
 
-    private async Task<List<ObjectContent>> ReadPagesAsync(PropertyFilterSpec[] specs, CancellationToken cancellationToken)
+    private async Task<List<ObjectContent>> ReadPagesAsync(
+        PropertyFilterSpec[] specs, CancellationToken cancellationToken)
     {
         var first = new RetrievePropertiesExRequest
         {

@@ -37,7 +37,8 @@ public sealed class VirtualDiskManager : ManagedObject
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="TaskFailedException">For example <c>FileAlreadyExists</c>, <c>FileNotFound</c>.</exception>
     public Task CopyAsync(
-        string source, string target, VirtualDiskSpec? spec, ManagedObjectReference? datacenter, CancellationToken cancellationToken) =>
+        string source, string target, VirtualDiskSpec? spec, ManagedObjectReference? datacenter,
+        CancellationToken cancellationToken) =>
         RunAsync(
             new CopyVirtualDiskTaskRequest
             {
@@ -71,7 +72,8 @@ public sealed class VirtualDiskManager : ManagedObject
     /// <exception cref="TaskFailedException">For example <c>FileNotFound</c>, <c>FileLocked</c>.</exception>
     public Task DeleteAsync(string name, ManagedObjectReference? datacenter, CancellationToken cancellationToken) =>
         RunAsync(
-            new DeleteVirtualDiskTaskRequest { This = Reference, Name = name, Datacenter = datacenter }, cancellationToken);
+            new DeleteVirtualDiskTaskRequest { This = Reference, Name = name, Datacenter = datacenter },
+            cancellationToken);
 
     /// <summary>Overwrites a disk with zeros.</summary>
     /// <exception cref="TaskFailedException">For example <c>FileLocked</c>.</exception>
@@ -88,7 +90,8 @@ public sealed class VirtualDiskManager : ManagedObject
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="TaskFailedException">For example <c>FileLocked</c>, <c>NoDiskSpace</c>.</exception>
     public Task ExtendAsync(
-        string name, long capacityInKB, bool eagerZero, ManagedObjectReference? datacenter, CancellationToken cancellationToken) =>
+        string name, long capacityInKB, bool eagerZero, ManagedObjectReference? datacenter,
+        CancellationToken cancellationToken) =>
         RunAsync(
             new ExtendVirtualDiskTaskRequest
             {
@@ -105,7 +108,8 @@ public sealed class VirtualDiskManager : ManagedObject
     public Task<string> QueryUuidAsync(
         string name, ManagedObjectReference? datacenter, CancellationToken cancellationToken) =>
         Client.InvokeAsync(
-            new QueryVirtualDiskUuidRequest { This = Reference, Name = name, Datacenter = datacenter }, cancellationToken);
+            new QueryVirtualDiskUuidRequest { This = Reference, Name = name, Datacenter = datacenter },
+            cancellationToken);
 
     private Task RunAsync(MethodRequest<ManagedObjectReference> request, CancellationToken cancellationToken) =>
         Client.Tasks.RunAsync(request, Observer, cancellationToken);

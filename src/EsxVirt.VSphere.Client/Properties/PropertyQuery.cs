@@ -38,7 +38,8 @@ public sealed class PropertyQuery
     /// <param name="path">Property with one reference or a list of them; may be dotted.</param>
     /// <param name="skip">True leaves the objects found out of the result; further steps still start from them.</param>
     /// <param name="then">Names of the steps to go on with from there.</param>
-    public PropertyQuery Follow(string name, string type, string path, bool skip = false, params ReadOnlySpan<string> then)
+    public PropertyQuery Follow(
+        string name, string type, string path, bool skip = false, params ReadOnlySpan<string> then)
     {
         var step = new TraversalSpec { Name = name, Type = type, Path = path, Skip = skip };
         foreach (string next in then)

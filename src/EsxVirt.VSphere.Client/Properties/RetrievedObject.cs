@@ -70,7 +70,8 @@ public sealed class RetrievedObject
         foreach (MissingProperty missing in _content.MissingSet)
         {
             if (missing.Path == path)
-                return string.IsNullOrEmpty(missing.Fault.LocalizedMessage) ? TypeName(missing.Fault.Fault) : missing.Fault.LocalizedMessage;
+                return string.IsNullOrEmpty(missing.Fault.LocalizedMessage)
+                    ? TypeName(missing.Fault.Fault) : missing.Fault.LocalizedMessage;
         }
         return (this[path] as UnreadableValue)?.Reason;
     }

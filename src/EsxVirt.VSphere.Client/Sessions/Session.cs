@@ -34,7 +34,8 @@ internal sealed class Session(SoapChannel channel, HttpChannel http, VimClientOp
     private Task? _renewal;
 
     /// <summary>Who is logged in, for the services that ask for it each time; null when nobody is.</summary>
-    public (string UserName, string Password)? Credentials => _login is { } login ? (login.UserName, login.Password) : null;
+    public (string UserName, string Password)? Credentials =>
+        _login is { } login ? (login.UserName, login.Password) : null;
 
     /// <summary>Counts logins; filters and page tokens of an older generation are gone.</summary>
     public long Generation => Interlocked.Read(ref _generation);
@@ -70,7 +71,8 @@ internal sealed class Session(SoapChannel channel, HttpChannel http, VimClientOp
             _login = null;
             if (_mayBeOpenAt is not { } manager)
                 return;
-            await channel.SendAsync(new LogoutRequest { This = manager }, timeout, cancellationToken).ConfigureAwait(false);
+            await channel.SendAsync(
+                new LogoutRequest { This = manager }, timeout, cancellationToken).ConfigureAwait(false);
             _mayBeOpenAt = null;
             http.Cookie.Clear();
         }
@@ -165,7 +167,8 @@ internal sealed class Session(SoapChannel channel, HttpChannel http, VimClientOp
     }
 
     private static bool IsExpiry(VimClientException e) =>
-        e is VimFaultException { Fault: NotAuthenticated } or HttpStatusException { Status: System.Net.HttpStatusCode.Unauthorized };
+        e is VimFaultException { Fault: NotAuthenticated }
+            or HttpStatusException { Status: System.Net.HttpStatusCode.Unauthorized };
 
     // A class, not a record: nothing may print it.
     private sealed class Login(ManagedObjectReference manager, string userName, string password)

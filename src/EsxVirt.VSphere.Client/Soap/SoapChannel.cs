@@ -41,7 +41,8 @@ internal sealed class SoapChannel(HttpChannel http, VimClientOptions options)
                 .SendAsync(message, limits, request is LoginRequest, cancellationToken).ConfigureAwait(false);
             activity?.SetStatus((int)answer.Status);
             ClientLog.Answered(
-                options.Logger, method, http.Server.Authority, (int)answer.Status, answer.Body.Length, Elapsed(started));
+                options.Logger, method, http.Server.Authority, (int)answer.Status,
+                answer.Body.Length, Elapsed(started));
             return Read(request, answer);
         }
         catch (Exception e)
@@ -75,7 +76,8 @@ internal sealed class SoapChannel(HttpChannel http, VimClientOptions options)
             T result = SoapReader.ReadResponse(body, request, options.WireLimits);
             return answer.Status == HttpStatusCode.OK
                 ? result
-                : throw new HttpStatusException(answer.Status, $"call to '{method}'", "Fault is unknown, the answer holds none");
+                : throw new HttpStatusException(
+                    answer.Status, $"call to '{method}'", "Fault is unknown, the answer holds none");
         }
         catch (SoapFaultException e)
         {

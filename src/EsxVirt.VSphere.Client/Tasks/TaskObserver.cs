@@ -16,8 +16,7 @@ public sealed record TaskObserver
 
     /// <summary>
     /// Called once for each question. Returns when it is dealt with; an exception ends the waiting, cancels the task
-    /// where
-    /// that is possible, and comes out of it.
+    /// where that is possible, and comes out of it.
     /// </summary>
     public Func<VirtualMachineQuestionInfo, CancellationToken, Task>? Question { get; init; }
 

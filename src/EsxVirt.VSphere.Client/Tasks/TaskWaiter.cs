@@ -32,7 +32,8 @@ public sealed class TaskWaiter
     /// <param name="cancellationToken">Gives up waiting; the task itself goes on.</param>
     /// <returns>The task's result; null when it has none.</returns>
     /// <exception cref="TaskFailedException">The task ended with an error.</exception>
-    public async Task<object?> WaitAsync(ManagedObjectReference task, string method, CancellationToken cancellationToken) =>
+    public async Task<object?> WaitAsync(
+        ManagedObjectReference task, string method, CancellationToken cancellationToken) =>
         await WaitAsync(new TaskOutcome(method, task, null), task, new TaskObserver(), cancellationToken)
             .ConfigureAwait(false);
 
@@ -53,7 +54,8 @@ public sealed class TaskWaiter
         try
         {
             return await WaitPastVanishingAsync(
-                task, method, observer with { Progress = new Relay(onlooker) }, cancellationToken).ConfigureAwait(false);
+                task, method, observer with { Progress = new Relay(onlooker) },
+                cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -70,7 +72,8 @@ public sealed class TaskWaiter
         }
         catch (VimFaultException e) when (IsGone(e))
         {
-            // One object that goes ends the wait of every filter on some servers (vcsim); the task goes on telling how it ends.
+            // One object that goes ends the wait of every filter on some servers (vcsim); the task goes on telling how
+            // it ends.
             TaskObserver left = observer.MachineMayVanish ? observer with { Machine = null } : observer;
             return await WaitOrCancelAsync(task, method, left, cancellationToken).ConfigureAwait(false);
         }
@@ -98,8 +101,8 @@ public sealed class TaskWaiter
     /// <param name="request">A call whose method ends in <c>_Task</c>.</param>
     /// <param name="observer">Who wants to know; null for nobody.</param>
     /// <param name="cancellationToken">
-    /// Gives up waiting, and cancels the task unless the server says that it cannot be. A call that is on its way is first
-    /// given some seconds to say which task that is.
+    /// Gives up waiting, and cancels the task unless the server says that it cannot be. A call that is on its way is
+    /// first given some seconds to say which task that is.
     /// </param>
     /// <returns>The task's result; null when it has none.</returns>
     /// <exception cref="VimFaultException">The server refused the call.</exception>

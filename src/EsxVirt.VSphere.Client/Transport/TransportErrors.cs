@@ -14,7 +14,8 @@ internal static class TransportErrors
         TransportFailure failure = e.HttpRequestError switch
         {
             HttpRequestError.NameResolutionError => TransportFailure.NameResolution,
-            HttpRequestError.ConnectionError => IsUnknownHost(e) ? TransportFailure.NameResolution : TransportFailure.Connect,
+            HttpRequestError.ConnectionError => IsUnknownHost(e)
+                ? TransportFailure.NameResolution : TransportFailure.Connect,
             HttpRequestError.SecureConnectionError => TransportFailure.TlsHandshake,
             HttpRequestError.ProxyTunnelError => TransportFailure.Proxy,
             HttpRequestError.ResponseEnded => TransportFailure.EmptyReply,
@@ -26,7 +27,8 @@ internal static class TransportErrors
         // SOCKS4 has the client resolve the server's name; every other name that fails is the proxy's.
         if (failure == TransportFailure.NameResolution && proxy.Scheme != "socks4")
             failure = TransportFailure.ProxyNameResolution;
-        return new TransportException(failure, $"{server} through {proxy.Scheme} proxy {proxy.Authority}: {Cause(e)}", e);
+        return new TransportException(
+            failure, $"{server} through {proxy.Scheme} proxy {proxy.Authority}: {Cause(e)}", e);
     }
 
     /// <summary>The innermost message: the outer ones of .NET only say "see inner exception".</summary>

@@ -38,7 +38,8 @@ public sealed class PropertyWaiter
             try
             {
                 await reached.Task
-                    .WaitAsync(Volatile.Read(ref reported) ? LastLook : patience, _options.TimeProvider, cancellationToken)
+                    .WaitAsync(
+                        Volatile.Read(ref reported) ? LastLook : patience, _options.TimeProvider, cancellationToken)
                     .ConfigureAwait(false);
                 return;
             }

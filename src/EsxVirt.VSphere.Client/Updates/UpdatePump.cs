@@ -18,12 +18,12 @@ namespace EsxVirt.VSphere.Client.Updates;
 ///   |  no watch left    |   |  NotAuthenticated: log in, make all filters anew, version ""
 ///   '-------------------'   '---> (waiting)
 /// </code>
-/// A wait that got no proper answer is sent once more with the same version, which loses nothing: the server keeps what it
-/// said until the client names the version after it. So a line that breaks does not end what takes hours.
+/// A wait that got no proper answer is sent once more with the same version, which loses nothing: the server keeps what
+/// it said until the client names the version after it. So a line that breaks does not end what takes hours.
 /// It uses the session's own property collector: the session has no other user, and a private collector would cost
 /// two more requests for each task that a command waits for. Filters of disposed watches are left to the logout, which
-/// costs nothing; where a hundred have come together, each new watch destroys an old one, and after a wait that the server
-/// refused, the next watch destroys them all.
+/// costs nothing; where a hundred have come together, each new watch destroys an old one, and after a wait that the
+/// server refused, the next watch destroys them all.
 /// </remarks>
 public sealed class UpdatePump
 {
@@ -210,7 +210,8 @@ public sealed class UpdatePump
                 idleAnswers = 0;
                 Dispatch(updates);
             }
-            else if (_options.TimeProvider.GetElapsedTime(asked) < TimeSpan.FromSeconds(1) && ++idleAnswers > MaxIdleAnswers)
+            else if (_options.TimeProvider.GetElapsedTime(asked) < TimeSpan.FromSeconds(1)
+                && ++idleAnswers > MaxIdleAnswers)
             {
                 // A server that does not wait must not make us spin.
                 await Task.Delay(TimeSpan.FromSeconds(1), _options.TimeProvider, stop).ConfigureAwait(false);

@@ -48,7 +48,8 @@ internal static class PropertyPath
 
     /// <summary>Whether the type has that property in that version.</summary>
     public static bool Exists(ManagedType type, string path, ApiVersion version)
-        => type.Properties.FirstOrDefault(property => property.Name == Head(path)) is { } found && found.Since <= version;
+        => type.Properties.FirstOrDefault(property => property.Name == Head(path)) is { } found
+            && found.Since <= version;
 
     private static object? FindByKey(IEnumerable list, ReadOnlySpan<char> key)
     {

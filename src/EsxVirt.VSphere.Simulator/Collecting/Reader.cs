@@ -12,7 +12,9 @@ internal sealed class Reader
     private readonly bool _authenticated;
     private readonly Dictionary<string, IReadOnlyList<string>?> _pathsByType = [];
 
-    /// <exception cref="Wire.Soap.SoapFaultException"><c>InvalidProperty</c>, for a path that the type does not have.</exception>
+    /// <exception cref="Wire.Soap.SoapFaultException">
+    /// <c>InvalidProperty</c>, for a path that the type does not have.
+    /// </exception>
     public Reader(List<PropertySpec> specs, ApiVersion version, bool authenticated)
     {
         _specs = specs;

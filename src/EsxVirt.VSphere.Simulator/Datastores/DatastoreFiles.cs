@@ -62,7 +62,8 @@ internal sealed class DatastoreFiles
         files.Value[name] = new DatastoreFile(name, content)
         {
             Modified = modified,
-            Disk = name.EndsWith(".vmdk", StringComparison.OrdinalIgnoreCase) && content.Length <= DiskDescriptor.MaxLength
+            Disk = name.EndsWith(".vmdk", StringComparison.OrdinalIgnoreCase)
+                && content.Length <= DiskDescriptor.MaxLength
                 ? DiskDescriptor.Read(content.ToArray())
                 : null,
         };
@@ -70,7 +71,9 @@ internal sealed class DatastoreFiles
         return true;
     }
 
-    /// <summary>Moves a directory with all that is in it to another datastore; false where that has one of that name.</summary>
+    /// <summary>
+    /// Moves a directory with all that is in it to another datastore; false where that has one of that name.
+    /// </summary>
     public bool TryMoveDirectory(string name, DatastoreFiles to)
     {
         if (to.HasDirectory(name))

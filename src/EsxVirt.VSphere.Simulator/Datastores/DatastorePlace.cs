@@ -26,7 +26,9 @@ internal readonly record struct DatastorePlace(Datastore Store, string Path)
     /// <param name="server">The server.</param>
     /// <param name="text">The text.</param>
     /// <param name="datacenter">Where to look; may be left out on a host, which has one only.</param>
-    /// <exception cref="Wire.Soap.SoapFaultException">The text is no such path, or there is no such datastore.</exception>
+    /// <exception cref="Wire.Soap.SoapFaultException">
+    /// The text is no such path, or there is no such datastore.
+    /// </exception>
     public static DatastorePlace Parse(SimulatorState server, string text, ManagedObjectReference? datacenter)
     {
         int close = text.IndexOf(']');

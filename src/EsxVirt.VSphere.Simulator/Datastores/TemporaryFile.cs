@@ -101,7 +101,8 @@ internal sealed class TemporaryFile : FileContent
     {
         string path = Path.Combine(Path.GetTempPath(), $"esxvirt-simulator-{Path.GetRandomFileName()}");
         SafeFileHandle handle = File.OpenHandle(
-            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, FileOptions.DeleteOnClose);
+            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete,
+            FileOptions.DeleteOnClose);
         if (!OperatingSystem.IsWindows())
             File.Delete(path);
         return handle;

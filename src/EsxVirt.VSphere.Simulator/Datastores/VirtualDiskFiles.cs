@@ -45,7 +45,8 @@ internal static class VirtualDiskFiles
             place.RequireRoom(bytes);
         Write(
             place,
-            new DiskFacts(spec.CapacityKb, spec.AdapterType.ToLowerInvariant(), NameOf(extent), hardwareVersion, isThin, uuid),
+            new DiskFacts(
+                spec.CapacityKb, spec.AdapterType.ToLowerInvariant(), NameOf(extent), hardwareVersion, isThin, uuid),
             new ZeroContent(bytes, isThin ? 0 : bytes),
             now);
     }

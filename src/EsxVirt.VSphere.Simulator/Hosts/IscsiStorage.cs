@@ -64,8 +64,8 @@ internal static class IscsiStorage
             })],
         };
 
-    private static HostScsiTopologyInterface Topology(
-        string device, params (string Name, string[] Disks)[] targets) => new()
+    private static HostScsiTopologyInterface Topology(string device, params (string Name, string[] Disks)[] targets) =>
+        new()
         {
             Key = $"key-vim.host.ScsiTopology.Interface-{device}",
             Adapter = $"key-vim.host.InternetScsiHba-{device}",

@@ -176,7 +176,8 @@ internal sealed class FolderService(SimulatorState server)
             .Append("</title></head><body><table>\n<tr><th>Name</th><th>Last modified</th><th>Size</th></tr>\n");
         foreach ((string name, DatastoreFile? file) in entries)
         {
-            string modified = file?.Modified.UtcDateTime.ToString("dd-MMM-yyyy HH:mm", CultureInfo.InvariantCulture) ?? "";
+            string modified = file?.Modified.UtcDateTime.ToString("dd-MMM-yyyy HH:mm", CultureInfo.InvariantCulture)
+                ?? "";
             page.Append("<tr><td><a href=\"").Append(Uri.EscapeDataString(name.TrimEnd('/')))
                 .Append(name.EndsWith('/') ? "/" : "").Append("\">").Append(WebUtility.HtmlEncode(name))
                 .Append("</a></td><td>").Append(modified).Append("</td><td>")

@@ -13,7 +13,8 @@ internal sealed class ScreenService(SimulatorState server)
             return Gatekeeper.Challenge;
         string id = Uri.UnescapeDataString(request.RawQuery("id") ?? "");
         lock (server.Store.Gate)
-            return server.Store.TryFind(new("VirtualMachine", id), out VirtualMachine? machine) && machine.Power == Power.On
+            return server.Store.TryFind(new("VirtualMachine", id), out VirtualMachine? machine)
+                && machine.Power == Power.On
                 ? new SimulatedResponse(200, "image/png", machine.DrawScreen())
                 : SimulatedResponse.Text(404, "No such screen");
     }

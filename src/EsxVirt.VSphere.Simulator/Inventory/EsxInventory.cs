@@ -47,7 +47,8 @@ internal static class EsxInventory
         return new ServiceContent
         {
             RootFolder = server.RootFolder.Self,
-            PropertyCollector = builder.Add(new PropertyCollector(new("PropertyCollector", "ha-property-collector"), server)).Self,
+            PropertyCollector = builder.Add(
+                new PropertyCollector(new("PropertyCollector", "ha-property-collector"), server)).Self,
             ViewManager = builder.Add(new ViewManager(new("ViewManager", "ViewManager"))).Self,
             About = About.Of(server.Product, instanceUuid: null),
             Setting = builder.Add(new OptionManager(new("OptionManager", "HostAgentSettings"))).Self,
@@ -64,7 +65,8 @@ internal static class EsxInventory
             SearchIndex = builder.Add(new SearchIndex(new("SearchIndex", "ha-searchindex"), server)).Self,
             FileManager = builder.Add(new FileManager(new("FileManager", "ha-nfc-file-manager"), server)).Self,
             DatastoreNamespaceManager = Plain("DatastoreNamespaceManager", "ha-datastore-namespace-manager"),
-            VirtualDiskManager = builder.Add(new VirtualDiskManager(new("VirtualDiskManager", "ha-vdiskmanager"), server)).Self,
+            VirtualDiskManager = builder.Add(
+                new VirtualDiskManager(new("VirtualDiskManager", "ha-vdiskmanager"), server)).Self,
             OvfManager = Plain("OvfManager", "ha-ovf-manager"),
             DvSwitchManager = Plain("DistributedVirtualSwitchManager", "ha-dvsmanager"),
             LocalizationManager = Plain("LocalizationManager", "ha-l10n-manager"),

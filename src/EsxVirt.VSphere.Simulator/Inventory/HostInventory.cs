@@ -4,8 +4,8 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.VSphere.Simulator.Inventory;
 
 /// <summary>
-/// What a host of a vCenter shows to those who speak to it directly: the few objects above it, as on every host, and the
-/// vCenter's own objects below. Machines therefore have the ids that the vCenter gave them.
+/// What a host of a vCenter shows to those who speak to it directly: the few objects above it, as on every host, and
+/// the vCenter's own objects below. Machines therefore have the ids that the vCenter gave them.
 /// </summary>
 internal static class HostInventory
 {

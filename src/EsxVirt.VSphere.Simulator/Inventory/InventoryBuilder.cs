@@ -67,7 +67,8 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         var browser = Add(new EnvironmentBrowser(New("EnvironmentBrowser"), server.HostProduct));
         var pool = Add(new ResourcePool(New("ResourcePool")));
         T resource = parent.Add(Add(make(
-            New(typeof(T) == typeof(ClusterComputeResource) ? "ClusterComputeResource" : "ComputeResource"), pool, browser)));
+            New(typeof(T) == typeof(ClusterComputeResource) ? "ClusterComputeResource" : "ComputeResource"), pool,
+            browser)));
         pool.Parent = resource;
         browser.Owner = resource;
         return resource;
@@ -197,7 +198,8 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
 
     /// <summary>Makes the object of a machine whose VMX file is there already.</summary>
     public VirtualMachine AddRegistered(
-        MachineFacts facts, string vmx, string vmxFile, HostSystem host, ResourcePool pool, Datastore store, Folder folder)
+        MachineFacts facts, string vmx, string vmxFile, HostSystem host, ResourcePool pool,
+        Datastore store, Folder folder)
     {
         int ordinal = _machines;
         return Enroll(
@@ -230,7 +232,8 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
         server.MachinesWithFiles++;
         MachineFacts facts = machine.Facts;
         Dictionary<string, DatastoreFile> files = MachineFiles.Make(
-            Path.GetFileNameWithoutExtension(machine.VmxFile), facts.BiosUuid, machine.ComposeVmx(), facts.HardwareVersion);
+            Path.GetFileNameWithoutExtension(machine.VmxFile), facts.BiosUuid, machine.ComposeVmx(),
+            facts.HardwareVersion);
         foreach (DatastoreFile file in machine.Snapshots.Nodes.SelectMany(node => SnapshotFiles.Make(machine, node)))
             files[file.Name] = file;
         return files;

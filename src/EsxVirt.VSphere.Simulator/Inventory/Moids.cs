@@ -46,7 +46,8 @@ internal sealed class EsxMoids : IMoids
 
     public ManagedObjectReference HostHelper(string type, ManagedObjectReference owner) => new(type, type switch
     {
-        "HostDatastoreBrowser" => owner.Type == "HostSystem" ? "ha-host-datastorebrowser" : $"ha-datastorebrowser-{owner.Value}",
+        "HostDatastoreBrowser" => owner.Type == "HostSystem"
+            ? "ha-host-datastorebrowser" : $"ha-datastorebrowser-{owner.Value}",
         "HostNetworkSystem" => "networkSystem",
         "HostStorageSystem" => "storageSystem",
         "HostDatastoreSystem" => "ha-datastoresystem",

@@ -77,10 +77,13 @@ internal static class VCenterInventory
     private static void Furnish(InventoryBuilder builder, Datacenter datacenter, HostSystem[] hosts)
     {
         foreach (HostSystem host in hosts)
-            builder.AddDatastore(datacenter, $"{host.Name} datastore1", $"/vmfs/volumes/5e3f1c42-8a1b2c3d-4e5f-0050560000{host.Ordinal:x2}", export: null, host);
+            builder.AddDatastore(datacenter, $"{host.Name} datastore1",
+                $"/vmfs/volumes/5e3f1c42-8a1b2c3d-4e5f-0050560000{host.Ordinal:x2}", export: null, host);
         builder.AddDatastore(
-            datacenter, "nas 1", $"/vmfs/volumes/6b29fc40-ca4710{datacenter.Name.Length + hosts.Length:x2}", $"nas.example.com:/export/{datacenter.Name}", hosts);
-        foreach (ClusterComputeResource cluster in hosts.Select(host => host.Parent).OfType<ClusterComputeResource>().Distinct())
+            datacenter, "nas 1", $"/vmfs/volumes/6b29fc40-ca4710{datacenter.Name.Length + hosts.Length:x2}",
+            $"nas.example.com:/export/{datacenter.Name}", hosts);
+        IEnumerable<ManagedEntity?> parents = hosts.Select(host => host.Parent);
+        foreach (ClusterComputeResource cluster in parents.OfType<ClusterComputeResource>().Distinct())
             Share(cluster);
         StorageBuilder.AddTo(builder, datacenter, hosts);
         foreach (string name in UsualNetwork.ForMachines)
@@ -136,7 +139,8 @@ internal static class VCenterInventory
         return new ServiceContent
         {
             RootFolder = server.RootFolder.Self,
-            PropertyCollector = builder.Add(new PropertyCollector(new("PropertyCollector", "propertyCollector"), server)).Self,
+            PropertyCollector = builder.Add(
+                new PropertyCollector(new("PropertyCollector", "propertyCollector"), server)).Self,
             ViewManager = builder.Add(new ViewManager(new("ViewManager", "ViewManager"))).Self,
             About = About.Of(server.Product, new Seeded(server.Options.Seed, 2_000_000).Uuid(1).ToString("D")),
             Setting = builder.Add(new OptionManager(new("OptionManager", "VpxSettings"))).Self,
@@ -156,9 +160,11 @@ internal static class VCenterInventory
             LicenseManager = Plain("LicenseManager", "LicenseManager"),
             SearchIndex = builder.Add(new SearchIndex(new("SearchIndex", "SearchIndex"), server)).Self,
             FileManager = builder.Add(new FileManager(new("FileManager", "FileManager"), server)).Self,
-            VirtualDiskManager = builder.Add(new VirtualDiskManager(new("VirtualDiskManager", "virtualDiskManager"), server)).Self,
+            VirtualDiskManager = builder.Add(
+                new VirtualDiskManager(new("VirtualDiskManager", "virtualDiskManager"), server)).Self,
             VmProvisioningChecker = builder.Add(
-                new VirtualMachineProvisioningChecker(new("VirtualMachineProvisioningChecker", "ProvChecker"), server)).Self,
+                new VirtualMachineProvisioningChecker(
+                    new("VirtualMachineProvisioningChecker", "ProvChecker"), server)).Self,
             OvfManager = Plain("OvfManager", "OvfManager"),
             IpPoolManager = Plain("IpPoolManager", "IpPoolManager"),
             DvSwitchManager = Plain("DistributedVirtualSwitchManager", "DVSManager"),

@@ -15,9 +15,10 @@ internal sealed class DeviceChanges(VirtualMachine vm, VirtualMachineConfigSpec 
     private readonly Dictionary<int, string> _prefixes = PrefixesOf(vm.Config.Hardware.Device);
     private int _index;
 
-    /// <exception cref="Wire.Soap.SoapFaultException"><c>InvalidDeviceSpec</c> for a device that cannot be,
-    /// <c>InvalidPowerState</c> for one that cannot be changed while the machine is on, <c>FileNotFound</c> for a missing
-    /// disk.</exception>
+    /// <exception cref="Wire.Soap.SoapFaultException">
+    /// <c>InvalidDeviceSpec</c> for a device that cannot be, <c>InvalidPowerState</c> for one that cannot be changed
+    /// while the machine is on, <c>FileNotFound</c> for a missing disk.
+    /// </exception>
     public void Apply(VmxDocument vmx)
     {
         for (_index = 0; _index < spec.DeviceChange.Count; _index++)
@@ -109,7 +110,8 @@ internal sealed class DeviceChanges(VirtualMachine vm, VirtualMachineConfigSpec 
             if (store.Files.Find(file) is null && device is VirtualDisk or VirtualCdrom)
                 throw Faults.FileNotFound(path);
         }
-        foreach ((string key, string? value) in DeviceKeys.Of(prefix, device, vm.FileNameOf) ?? throw Wrong("what is behind it is unknown"))
+        foreach ((string key, string? value) in DeviceKeys.Of(prefix, device, vm.FileNameOf)
+            ?? throw Wrong("what is behind it is unknown"))
         {
             if (value is null)
                 vmx.Remove($"{prefix}.{key}");
@@ -145,8 +147,10 @@ internal sealed class DeviceChanges(VirtualMachine vm, VirtualMachineConfigSpec 
     {
         bool isMedium = change.Operation == VirtualDeviceConfigSpecOperation.Edit
             && change.Device is VirtualCdrom or VirtualFloppy or VirtualEthernetCard;
-        bool isPluggable = change.Device is VirtualEthernetCard or VirtualSCSIController or VirtualAHCIController or VirtualNVMEController
-            || change.Device is VirtualDisk && _prefixes.GetValueOrDefault(change.Device.ControllerKey ?? 0)?.StartsWith("ide", StringComparison.Ordinal) != true;
+        bool isPluggable = change.Device is VirtualEthernetCard
+            or VirtualSCSIController or VirtualAHCIController or VirtualNVMEController
+            || change.Device is VirtualDisk && _prefixes.GetValueOrDefault(
+                change.Device.ControllerKey ?? 0)?.StartsWith("ide", StringComparison.Ordinal) != true;
         if (vm.Power == Power.On && !isMedium && !isPluggable || vm.Power == Power.Suspended)
             throw Faults.InvalidPowerState(MachineConfig.StateOf(vm.Power), VirtualMachinePowerState.PoweredOff);
     }

@@ -11,7 +11,8 @@ internal static class DeviceKeys
     public static string? FileOf(VirtualDevice device) => (device.Backing as VirtualDeviceFileBackingInfo)?.FileName;
 
     /// <summary>Null for a device, or a backing, that this server does not know.</summary>
-    public static List<(string Key, string? Value)>? Of(string prefix, VirtualDevice device, Func<string, string> fileNameOf)
+    public static List<(string Key, string? Value)>? Of(
+        string prefix, VirtualDevice device, Func<string, string> fileNameOf)
     {
         List<(string, string?)>? keys = device switch
         {
@@ -43,7 +44,8 @@ internal static class DeviceKeys
     private static List<(string, string?)>? Disk(string prefix, VirtualDisk disk, Func<string, string> fileNameOf)
         => disk.Backing is not VirtualDiskFlatVer2BackingInfo backing ? null :
         [
-            ("deviceType", prefix[0] == 'i' ? "ata-hardDisk" : prefix.StartsWith("scsi", StringComparison.Ordinal) ? "scsi-hardDisk" : "disk"),
+            ("deviceType", prefix[0] == 'i'
+                ? "ata-hardDisk" : prefix.StartsWith("scsi", StringComparison.Ordinal) ? "scsi-hardDisk" : "disk"),
             ("fileName", fileNameOf(backing.FileName)),
             ("mode", backing.DiskMode switch
             {
@@ -54,31 +56,36 @@ internal static class DeviceKeys
             ("writeThrough", backing.WriteThrough == true ? "TRUE" : null),
         ];
 
-    private static List<(string, string?)>? Cdrom(VirtualCdrom cdrom, Func<string, string> fileNameOf) => cdrom.Backing switch
-    {
-        VirtualCdromIsoBackingInfo iso =>
-            [("deviceType", "cdrom-image"), ("fileName", fileNameOf(iso.FileName)), ("clientDevice", null), ("autodetect", null)],
-        VirtualCdromRemotePassthroughBackingInfo or VirtualCdromRemoteAtapiBackingInfo =>
-            [("deviceType", "cdrom-image"), ("fileName", "emptyBackingString"), ("clientDevice", "TRUE"), ("autodetect", null)],
-        VirtualCdromAtapiBackingInfo atapi =>
-        [
-            ("deviceType", "atapi-cdrom"),
-            ("fileName", atapi.UseAutoDetect == true ? "auto detect" : atapi.DeviceName),
-            ("autodetect", atapi.UseAutoDetect == true ? "TRUE" : null),
-            ("clientDevice", null),
-        ],
-        VirtualCdromPassthroughBackingInfo raw =>
-            [("deviceType", "cdrom-raw"), ("fileName", raw.DeviceName), ("clientDevice", null), ("autodetect", null)],
-        _ => null,
-    };
+    private static List<(string, string?)>? Cdrom(VirtualCdrom cdrom, Func<string, string> fileNameOf) =>
+        cdrom.Backing switch
+        {
+            VirtualCdromIsoBackingInfo iso => Drive("cdrom-image", fileNameOf(iso.FileName)),
+            VirtualCdromRemotePassthroughBackingInfo or VirtualCdromRemoteAtapiBackingInfo =>
+                Drive("cdrom-image", "emptyBackingString", client: true),
+            VirtualCdromAtapiBackingInfo { UseAutoDetect: true } => Drive("atapi-cdrom", "auto detect", detect: true),
+            VirtualCdromAtapiBackingInfo atapi => Drive("atapi-cdrom", atapi.DeviceName),
+            VirtualCdromPassthroughBackingInfo raw => Drive("cdrom-raw", raw.DeviceName),
+            _ => null,
+        };
 
-    private static List<(string, string?)>? Floppy(VirtualFloppy floppy, Func<string, string> fileNameOf) => floppy.Backing switch
-    {
-        VirtualFloppyImageBackingInfo image => [("fileType", "file"), ("fileName", fileNameOf(image.FileName))],
-        VirtualFloppyDeviceBackingInfo device => [("fileType", "device"), ("fileName", device.DeviceName)],
-        VirtualFloppyRemoteDeviceBackingInfo => [("fileType", "device"), ("fileName", ""), ("clientDevice", "TRUE")],
-        _ => null,
-    };
+    private static List<(string, string?)> Drive(
+        string type, string name, bool client = false, bool detect = false) =>
+    [
+        ("deviceType", type),
+        ("fileName", name),
+        ("clientDevice", client ? "TRUE" : null),
+        ("autodetect", detect ? "TRUE" : null),
+    ];
+
+    private static List<(string, string?)>? Floppy(VirtualFloppy floppy, Func<string, string> fileNameOf) =>
+        floppy.Backing switch
+        {
+            VirtualFloppyImageBackingInfo image => [("fileType", "file"), ("fileName", fileNameOf(image.FileName))],
+            VirtualFloppyDeviceBackingInfo device => [("fileType", "device"), ("fileName", device.DeviceName)],
+            VirtualFloppyRemoteDeviceBackingInfo =>
+                [("fileType", "device"), ("fileName", ""), ("clientDevice", "TRUE")],
+            _ => null,
+        };
 
     private static List<(string, string?)>? Card(VirtualEthernetCard card)
     {
@@ -117,12 +124,16 @@ internal static class DeviceKeys
 
     private static IEnumerable<(string, string?)> Port(DistributedVirtualSwitchPortConnection? port) =>
     [
-        ("dvs.switchId", port is not null && Guid.TryParseExact(port.SwitchUuid.Replace(" ", "").Replace("-", ""), "N", out Guid id)
-            ? VmxTemplate.SpacedUuid(id) : null),
+        ("dvs.switchId", SwitchId(port)),
         ("dvs.portgroupId", port?.PortgroupKey),
         ("dvs.portId", port?.PortKey),
         ("dvs.connectionId", port?.ConnectionCookie is { } cookie ? Number(cookie) : null),
     ];
+
+    private static string? SwitchId(DistributedVirtualSwitchPortConnection? port) =>
+        Guid.TryParseExact(port?.SwitchUuid.Replace(" ", "").Replace("-", ""), "N", out Guid id)
+            ? VmxTemplate.SpacedUuid(id)
+            : null;
 
     private static bool IsVMwares(string? mac) =>
         mac?.StartsWith("00:50:56", StringComparison.Ordinal) == true && Convert.ToInt32(mac[9..11], 16) < 0x40;
@@ -148,12 +159,13 @@ internal static class DeviceKeys
         return keys;
     }
 
-    private static List<(string, string?)>? Parallel(VirtualParallelPort port, Func<string, string> fileNameOf) => port.Backing switch
-    {
-        VirtualParallelPortFileBackingInfo file => [("fileType", "file"), ("fileName", fileNameOf(file.FileName))],
-        VirtualParallelPortDeviceBackingInfo device => [("fileType", "device"), ("fileName", device.DeviceName)],
-        _ => null,
-    };
+    private static List<(string, string?)>? Parallel(VirtualParallelPort port, Func<string, string> fileNameOf) =>
+        port.Backing switch
+        {
+            VirtualParallelPortFileBackingInfo file => [("fileType", "file"), ("fileName", fileNameOf(file.FileName))],
+            VirtualParallelPortDeviceBackingInfo device => [("fileType", "device"), ("fileName", device.DeviceName)],
+            _ => null,
+        };
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

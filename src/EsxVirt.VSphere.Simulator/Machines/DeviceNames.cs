@@ -2,7 +2,9 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator.Machines;
 
-/// <summary>By which beginning a VMX file has the keys of a device: <c>scsi0</c>, <c>scsi0:1</c>, <c>ethernet2</c>.</summary>
+/// <summary>
+/// By which beginning a VMX file has the keys of a device: <c>scsi0</c>, <c>scsi0:1</c>, <c>ethernet2</c>.
+/// </summary>
 internal static class DeviceNames
 {
     private static readonly string[] Slots = ["ethernet", "serial", "parallel", "floppy"];

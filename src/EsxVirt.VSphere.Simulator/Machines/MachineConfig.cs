@@ -100,7 +100,8 @@ internal static class MachineConfig
 
     public static VirtualMachineFileInfo Files(VirtualMachine vm)
     {
-        string directory = vm.Directory.Length == 0 ? $"[{vm.Datastore.Name}]" : $"[{vm.Datastore.Name}] {vm.Directory}/";
+        string directory = vm.Directory.Length == 0
+            ? $"[{vm.Datastore.Name}]" : $"[{vm.Datastore.Name}] {vm.Directory}/";
         return new VirtualMachineFileInfo
         {
             VmPathName = vm.VmxPath,
@@ -152,7 +153,8 @@ internal static class MachineConfig
             .Select(entry => new OptionValue { Key = entry.Key, Value = vmx.GetText(entry.Key) })];
 
     private static readonly string[] Extras =
-        ["nvram", "svga.present", "pciBridge", "RemoteDisplay", "isolation", "sharedFolder", "vm.genid", "smbios", "tools.", "esxvirt."];
+        ["nvram", "svga.present", "pciBridge", "RemoteDisplay", "isolation", "sharedFolder", "vm.genid", "smbios",
+            "tools.", "esxvirt."];
 
     public static bool IsTrue(string? text) => string.Equals(text, "TRUE", StringComparison.OrdinalIgnoreCase);
 }

@@ -44,8 +44,10 @@ internal static class MachineFiles
         DatastoreFiles files = vm.Datastore.Files;
         foreach (string name in (files.List(vm.Directory) ?? []).Select(file => file.Name).ToList())
             if (SnapshotFiles.Owns(vm, name)
-                || name.StartsWith("vmware", StringComparison.Ordinal) && name.EndsWith(".log", StringComparison.Ordinal)
-                || Path.GetFileNameWithoutExtension(name) == baseName && !name.EndsWith(".vmdk", StringComparison.Ordinal))
+                || name.StartsWith("vmware", StringComparison.Ordinal)
+                    && name.EndsWith(".log", StringComparison.Ordinal)
+                || Path.GetFileNameWithoutExtension(name) == baseName
+                    && !name.EndsWith(".vmdk", StringComparison.Ordinal))
                 files.Remove(vm.FileIn(name));
         if (vm.Directory.Length > 0 && files.List(vm.Directory) is { Count: 0 })
             files.RemoveDirectory(vm.Directory);

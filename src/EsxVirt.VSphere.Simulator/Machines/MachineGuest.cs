@@ -61,7 +61,8 @@ internal static class MachineGuest
     /// <summary>The name as a host name: only letters, digits and dashes; null while Tools do not run.</summary>
     public static string? HostName(VirtualMachine vm)
         => vm.ToolsRun
-            ? string.Concat(vm.Facts.Name.Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-')).Trim('-')
+            ? string.Concat(vm.Facts.Name.Select(letter => char.IsAsciiLetterOrDigit(letter)
+                ? char.ToLowerInvariant(letter) : '-')).Trim('-')
                 + ".example.com"
             : null;
 

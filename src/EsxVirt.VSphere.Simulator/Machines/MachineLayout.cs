@@ -9,7 +9,8 @@ internal static class MachineLayout
 {
     public static object? Layout(VirtualMachine vm) => new VirtualMachineFileLayout
     {
-        ConfigFile = [.. Files(vm).Where(file => file.Name.EndsWith(".nvram") || file.Name.EndsWith(".vmsd")).Select(file => file.Name)],
+        ConfigFile = [.. Files(vm)
+            .Where(file => file.Name.EndsWith(".nvram") || file.Name.EndsWith(".vmsd")).Select(file => file.Name)],
         LogFile = ["vmware.log"],
         Disk = [.. vm.Config.Hardware.Device.OfType<VirtualDisk>().Select(disk => new VirtualMachineFileLayoutDiskLayout
         {

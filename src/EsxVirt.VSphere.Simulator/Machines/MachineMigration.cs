@@ -100,7 +100,8 @@ internal static class MachineMigration
     {
         Fault = new CannotAccessNetwork { Device = LabelOf(card), Backing = network, Connected = connected },
         LocalizedMessage =
-            $"Currently connected network interface '{LabelOf(card)}' uses network '{network}', which is not accessible.",
+            $"Currently connected network interface '{LabelOf(card)}' uses network '{network}', "
+                + "which is not accessible.",
     };
 
     private static string LabelOf(VirtualDevice card) => card.DeviceInfo?.Label ?? "Network adapter";

@@ -7,8 +7,8 @@ namespace EsxVirt.VSphere.Simulator.Machines;
 internal sealed record MachinePlace(HostSystem Host, ResourcePool Pool, Datastore Datastore, Folder? Folder)
 {
     /// <exception cref="Wire.Soap.SoapFaultException">
-    /// <c>NotSupported</c> on a host, which has no other; <c>ManagedObjectNotFound</c>; <c>InvalidArgument</c> for places
-    /// that do not belong together.
+    /// <c>NotSupported</c> on a host, which has no other; <c>ManagedObjectNotFound</c>; <c>InvalidArgument</c> for
+    /// places that do not belong together.
     /// </exception>
     public static MachinePlace Of(VirtualMachine vm, VirtualMachineRelocateSpec wanted, SimulatorCall call)
     {

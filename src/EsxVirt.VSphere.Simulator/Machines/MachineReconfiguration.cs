@@ -25,12 +25,13 @@ internal static class MachineReconfiguration
     ];
 
     /// <summary>Refuses what no state of the machine would make right.</summary>
-    /// <exception cref="Wire.Soap.SoapFaultException"><c>InvalidArgument</c> naming the member; <c>NotSupported</c> for a
-    /// member that this server does not change.</exception>
+    /// <exception cref="Wire.Soap.SoapFaultException">
+    /// <c>InvalidArgument</c> naming the member; <c>NotSupported</c> for a member that this server does not change.
+    /// </exception>
     public static void CheckValues(VirtualMachine vm, VirtualMachineConfigSpec spec)
     {
-        if (spec.WireType.Members.FirstOrDefault(member => IsSet(spec.GetMember(member.Name)) && !Known.Contains(member.Name))
-            is { } unknown)
+        if (spec.WireType.Members.FirstOrDefault(
+                member => IsSet(spec.GetMember(member.Name)) && !Known.Contains(member.Name)) is { } unknown)
             throw Faults.NotSupported($"configSpec.{unknown.Name}");
         MachineFacts wanted = Merge(vm.Facts, spec);
         Require(
@@ -44,7 +45,8 @@ internal static class MachineReconfiguration
             "numCoresPerSocket", "the number of processors is a multiple of it");
         Require(spec.Firmware is null or "bios" or "efi", "firmware", "bios or efi");
         Require(
-            spec.GuestId is null || GuestSystems.FromId(spec.GuestId) is not null, "guestId", "a known guest operating system");
+            spec.GuestId is null || GuestSystems.FromId(spec.GuestId) is not null, "guestId",
+            "a known guest operating system");
         Require(spec.ExtraConfig.All(option => IsKey(option.Key)), "extraConfig", "keys of a VMX file");
         if (spec.CpuAllocation is not null)
             CheckAllocation(wanted.Cpu, "cpuAllocation");
@@ -52,12 +54,15 @@ internal static class MachineReconfiguration
         {
             CheckAllocation(wanted.Memory, "memoryAllocation");
             Require(
-                wanted.Memory.Reservation <= wanted.MemoryMB, "memoryAllocation.reservation", "not above the memory's size");
+                wanted.Memory.Reservation <= wanted.MemoryMB, "memoryAllocation.reservation",
+                "not above the memory's size");
         }
     }
 
-    /// <exception cref="Wire.Soap.SoapFaultException"><c>CpuHotPlugNotSupported</c>, <c>MemoryHotPlugNotSupported</c> or
-    /// <c>InvalidPowerState</c>: what the machine, running or suspended, does not let itself be given.</exception>
+    /// <exception cref="Wire.Soap.SoapFaultException">
+    /// <c>CpuHotPlugNotSupported</c>, <c>MemoryHotPlugNotSupported</c> or <c>InvalidPowerState</c>: what the machine,
+    /// running or suspended, does not let itself be given.
+    /// </exception>
     public static void Apply(VirtualMachine vm, VirtualMachineConfigSpec spec)
     {
         if (spec.ChangeVersion is { Length: > 0 } version && version != vm.ChangeVersion)
@@ -100,7 +105,8 @@ internal static class MachineReconfiguration
     {
         Require(wanted.Reservation >= 0, $"{member}.reservation", "not below 0");
         Require(
-            wanted.Limit == -1 || wanted.Limit >= wanted.Reservation, $"{member}.limit", "-1, or at least the reservation");
+            wanted.Limit == -1 || wanted.Limit >= wanted.Reservation, $"{member}.limit",
+            "-1, or at least the reservation");
         Require(wanted.Level is "low" or "normal" or "high" or "custom", $"{member}.shares.level", "a known level");
         Require(wanted.Shares is >= 0 and <= MostShares, $"{member}.shares.shares", "from 0 to 1000000");
     }

@@ -10,7 +10,8 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.VSphere.Simulator.Machines;
 
 /// <summary>
-/// Adds a machine by its VMX file, which is read as a host reads it: what it lacks (identities) the host writes into it.
+/// Adds a machine by its VMX file, which is read as a host reads it: what it lacks (identities) the host writes into
+/// it.
 /// </summary>
 internal sealed class MachineRegistration(SimulatorState server, Folder folder, RegisterVMTaskRequest request)
 {
@@ -53,7 +54,8 @@ internal sealed class MachineRegistration(SimulatorState server, Folder folder, 
         MachineNames.Check(folder, name, except: null);
         MachineFacts facts = FactsOf(vmx, name);
         Complete(vmx, facts);
-        VirtualMachine machine = server.Inventory.AddRegistered(facts, vmx.ToString(), file, _host, _pool, store, folder);
+        VirtualMachine machine = server.Inventory.AddRegistered(
+            facts, vmx.ToString(), file, _host, _pool, store, folder);
         store.Files.Write(file, vmx.ToBytes());
         server.Store.Touch(_host);
         server.Store.Touch(folder);
@@ -120,8 +122,10 @@ internal sealed class MachineRegistration(SimulatorState server, Folder folder, 
     }
 
     private static int? Number(VmxDocument vmx, string key)
-        => int.TryParse(vmx[key], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+        => int.TryParse(vmx[key], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number : null;
 
     private static Guid? Uuid(VmxDocument vmx, string key)
-        => vmx[key] is { } text && Guid.TryParseExact(text.Replace(" ", "").Replace("-", ""), "N", out Guid uuid) ? uuid : null;
+        => vmx[key] is { } text && Guid.TryParseExact(text.Replace(" ", "").Replace("-", ""), "N", out Guid uuid)
+            ? uuid : null;
 }

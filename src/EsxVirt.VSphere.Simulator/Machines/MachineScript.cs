@@ -1,6 +1,8 @@
 namespace EsxVirt.VSphere.Simulator.Machines;
 
-/// <summary>What a test wants to happen to a machine's next calls and tasks, by the method's name; each thing happens once.</summary>
+/// <summary>
+/// What a test wants to happen to a machine's next calls and tasks, by the method's name; each thing happens once.
+/// </summary>
 internal sealed class MachineScript
 {
     private readonly List<(string Method, SimulatedFault Fault)> _refusals = [];

@@ -9,7 +9,9 @@ namespace EsxVirt.VSphere.Simulator.Machines;
 /// inventory's lock.</summary>
 internal static class MachineSnapshots
 {
-    /// <exception cref="Wire.Soap.SoapFaultException">The name is empty, or the guest cannot be brought to rest.</exception>
+    /// <exception cref="Wire.Soap.SoapFaultException">
+    /// The name is empty, or the guest cannot be brought to rest.
+    /// </exception>
     public static void Check(VirtualMachine vm, CreateSnapshotTaskRequest request)
     {
         if (request.Name.Length == 0)
@@ -31,7 +33,8 @@ internal static class MachineSnapshots
             RestoreValues = vm.RememberValues(),
         };
 
-        // First the files: a directory that nobody looked into yet is filled with those of the snapshots that the tree has.
+        // First the files: a directory that nobody looked into yet is filled with those of the snapshots that the tree
+        // has.
         SnapshotFiles.Write(vm, node);
         if (tree.CurrentNode is { } parent)
             parent.Children.Add(node);
@@ -83,7 +86,9 @@ internal static class MachineSnapshots
             Remove(root.Snapshot, withChildren: true);
     }
 
-    /// <summary>File systems are brought to rest only where a guest writes to them and its memory is not saved.</summary>
+    /// <summary>
+    /// File systems are brought to rest only where a guest writes to them and its memory is not saved.
+    /// </summary>
     private static bool Quiesces(VirtualMachine vm, CreateSnapshotTaskRequest request) =>
         request.Quiesce && !request.Memory && vm.Power == Power.On;
 }

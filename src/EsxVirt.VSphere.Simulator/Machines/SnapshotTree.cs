@@ -101,7 +101,9 @@ internal sealed class SnapshotNode(
 
     public bool IsQuiesced { get; init; }
 
-    /// <summary>Gives the machine the values back that it had then; null for those that the profile came with.</summary>
+    /// <summary>
+    /// Gives the machine the values back that it had then; null for those that the profile came with.
+    /// </summary>
     public Action? RestoreValues { get; init; }
 
     public List<SnapshotNode> Children { get; } = [];

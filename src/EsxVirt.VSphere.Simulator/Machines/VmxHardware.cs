@@ -256,7 +256,8 @@ internal sealed class VmxHardware
             card.ControllerKey = 100;
             card.UnitNumber = 7 + index;
             card.MacAddress = _vmx[$"{key}.address"] ?? _vmx[$"{key}.generatedAddress"];
-            card.AddressType = _vmx[$"{key}.addressType"] switch { "static" => "manual", "vpx" => "assigned", _ => "generated" };
+            card.AddressType =
+                _vmx[$"{key}.addressType"] switch { "static" => "manual", "vpx" => "assigned", _ => "generated" };
             card.WakeOnLanEnabled = true;
             _devices.Add(card);
         }

@@ -8,7 +8,8 @@ namespace EsxVirt.VSphere.Simulator.Objects;
 
 /// <summary>All objects of some types below a container, computed at each look.</summary>
 internal sealed class ContainerView(
-    ManagedObjectReference self, ManagedEntity container, List<string> types, bool recursive) : ManagedObject(self), IContainerView
+    ManagedObjectReference self, ManagedEntity container, List<string> types, bool recursive)
+        : ManagedObject(self), IContainerView
 {
     private static readonly PropertyTable<ContainerView> Table = new()
     {

@@ -18,7 +18,8 @@ internal sealed class Datacenter : ManagedEntity, IDatacenter
     }.Over(Rows);
 
     public Datacenter(
-        ManagedObjectReference self, string name, Folder vmFolder, Folder hostFolder, Folder datastoreFolder, Folder networkFolder)
+        ManagedObjectReference self, string name, Folder vmFolder, Folder hostFolder, Folder datastoreFolder,
+        Folder networkFolder)
         : base(self, name)
     {
         VmFolder = vmFolder;

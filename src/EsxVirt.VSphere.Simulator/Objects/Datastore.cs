@@ -87,7 +87,8 @@ internal sealed class Datastore : ManagedEntity, IDatastore
 
     public long Capacity => 4L << 40;
 
-    public long FreeSpace => Math.Max(0, Capacity - Machines.Count * (2L << 30) - Math.Max(0, Files.Used) - TakenByOthers);
+    public long FreeSpace =>
+        Math.Max(0, Capacity - Machines.Count * (2L << 30) - Math.Max(0, Files.Used) - TakenByOthers);
 
     /// <summary>
     /// Somebody holds the file: nobody else may change it, nor read it where it is the data of a disk. A machine that
@@ -98,11 +99,13 @@ internal sealed class Datastore : ManagedEntity, IDatastore
         if (Locks.Contains(path))
             return true;
         string directory = DatastoreFiles.Split(path).Directory;
-        string disk = path.EndsWith("-flat.vmdk", StringComparison.Ordinal) ? $"{path[..^"-flat.vmdk".Length]}.vmdk" : path;
+        string disk = path.EndsWith("-flat.vmdk", StringComparison.Ordinal)
+            ? $"{path[..^"-flat.vmdk".Length]}.vmdk" : path;
         string name = $"[{Name}] {disk}";
         return Files.Find(path) is not null && Machines.Any(machine => machine.Power == Profiles.Power.On
-            && (machine.Directory == directory && HeldByMachines.Contains(Path.GetExtension(path)) || machine.Config.Hardware.Device.Any(
-                device => device.Backing is VirtualDeviceFileBackingInfo backing && backing.FileName == name)));
+            && (machine.Directory == directory && HeldByMachines.Contains(Path.GetExtension(path))
+                || machine.Config.Hardware.Device.Any(
+                    device => device.Backing is VirtualDeviceFileBackingInfo backing && backing.FileName == name)));
     }
 
     public override bool TryRead(string path, out object? value, out string rest)
@@ -124,7 +127,8 @@ internal sealed class Datastore : ManagedEntity, IDatastore
 
     public ManagedObjectReference? NetworkNamed(string name)
         => Hosts.SelectMany(host => host.Networks)
-            .FirstOrDefault(network => network.Name == Escapes.Percent(name) && network is not DistributedVirtualPortgroup)
+            .FirstOrDefault(
+                network => network.Name == Escapes.Percent(name) && network is not DistributedVirtualPortgroup)
             ?.Self;
 
     private DatastoreHostMount MountOn(HostSystem host) => new()

@@ -10,12 +10,13 @@ internal sealed class DistributedVirtualPortgroup(
     ManagedObjectReference self, DistributedPortGroupFacts facts, DistributedVirtualSwitch owner)
     : Network(self, Escapes.Percent(facts.Name)), IDistributedVirtualPortgroup
 {
-    private static readonly PropertyTable<DistributedVirtualPortgroup> Table = new PropertyTable<DistributedVirtualPortgroup>
-    {
-        { "key", group => group.Self.Value },
-        { "portKeys", _ => new List<string>() },
-        { "config", group => group.Config },
-    }.Over(NetworkRows).Over(Rows);
+    private static readonly PropertyTable<DistributedVirtualPortgroup> Table =
+        new PropertyTable<DistributedVirtualPortgroup>
+        {
+            { "key", group => group.Self.Value },
+            { "portKeys", _ => new List<string>() },
+            { "config", group => group.Config },
+        }.Over(NetworkRows).Over(Rows);
 
     public bool IsUplink => facts.IsUplink;
 
@@ -40,5 +41,6 @@ internal sealed class DistributedVirtualPortgroup(
         AutoExpand = true,
     };
 
-    private static DVSTrafficShapingPolicy NoLimits() => new() { Inherited = true, Enabled = new BoolPolicy { Inherited = true, Value = false } };
+    private static DVSTrafficShapingPolicy NoLimits() =>
+        new() { Inherited = true, Enabled = new BoolPolicy { Inherited = true, Value = false } };
 }

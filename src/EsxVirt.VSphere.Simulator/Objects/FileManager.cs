@@ -10,7 +10,8 @@ namespace EsxVirt.VSphere.Simulator.Objects;
 /// Moves, copies and deletes files and directories as they are: of a disk, the one file that is named. The parts of a
 /// disk together are the <see cref="VirtualDiskManager"/>'s.
 /// </summary>
-internal sealed class FileManager(ManagedObjectReference self, SimulatorState server) : ManagedObject(self), IFileManager
+internal sealed class FileManager(ManagedObjectReference self, SimulatorState server)
+    : ManagedObject(self), IFileManager
 {
     private static readonly PropertyTable<FileManager> Table = [];
 
@@ -85,7 +86,10 @@ internal sealed class FileManager(ManagedObjectReference self, SimulatorState se
             if (target.Store == source.Store && target.Path.StartsWith(source.Path + "/", StringComparison.Ordinal))
                 throw Faults.InvalidArgument("destinationName");
             foreach (string directory in source.Files.Within(source.Path))
-                CopyDirectory(source with { Path = directory }, target with { Path = target.Path + directory[source.Path.Length..] });
+                CopyDirectory(source with { Path = directory }, target with
+                {
+                    Path = target.Path + directory[source.Path.Length..],
+                });
         }
         else
         {

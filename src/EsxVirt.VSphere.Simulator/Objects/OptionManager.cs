@@ -25,7 +25,8 @@ internal sealed class OptionManager(ManagedObjectReference self) : ManagedObject
     {
         List<OptionValue> found = request.Name is not { Length: > 0 } name
             ? Settings
-            : [.. Settings.Where(option => option.Key == name || option.Key.StartsWith(name.TrimEnd('.') + ".", StringComparison.Ordinal))];
+            : [.. Settings.Where(option => option.Key == name
+                || option.Key.StartsWith(name.TrimEnd('.') + ".", StringComparison.Ordinal))];
         return found.Count > 0
             ? ValueTask.FromResult(found)
             : throw new SoapFaultException(new InvalidName

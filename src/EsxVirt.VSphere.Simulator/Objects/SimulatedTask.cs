@@ -11,7 +11,8 @@ namespace EsxVirt.VSphere.Simulator.Objects;
 /// running --(time, answered question)--> success | error
 ///    '--CancelTask--> error (RequestCanceled), the work not done
 /// </code></remarks>
-internal sealed class SimulatedTask(ManagedObjectReference self, SimulatorState server, TaskInfo info, Func<object?> work)
+internal sealed class SimulatedTask(
+    ManagedObjectReference self, SimulatorState server, TaskInfo info, Func<object?> work)
     : ManagedObject(self), ITask
 {
     private static readonly PropertyTable<SimulatedTask> Table = new() { { "info", task => task.Info } };

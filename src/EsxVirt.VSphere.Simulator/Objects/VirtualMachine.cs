@@ -106,8 +106,8 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
     public bool MemoryHotAdd => MachineConfig.IsTrue(Vmx["mem.hotadd"]);
 
     /// <summary>
-    /// The text of the VMX file as the server sees it: what clients made of it by reconfiguring, else composed anew. The
-    /// stored file is the one in the datastore.
+    /// The text of the VMX file as the server sees it: what clients made of it by reconfiguring, else composed anew.
+    /// The stored file is the one in the datastore.
     /// </summary>
     public string ComposeVmx() => _editedVmx ?? _composeVmx();
 
@@ -141,8 +141,8 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
     }
 
     /// <summary>
-    /// The <c>[datastore] path</c> of a file that its VMX file names; a name outside of its host's datastores stays as it
-    /// is.
+    /// The <c>[datastore] path</c> of a file that its VMX file names; a name outside of its host's datastores stays as
+    /// it is.
     /// </summary>
     public string PathOf(string file)
     {
@@ -161,14 +161,17 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
     /// <summary>Path on its datastore of a file in its directory.</summary>
     public string FileIn(string name) => Directory.Length == 0 ? name : $"{Directory}/{name}";
 
-    /// <summary>The name that its VMX file has for a <c>[datastore] path</c>; one of another form stays as it is.</summary>
+    /// <summary>
+    /// The name that its VMX file has for a <c>[datastore] path</c>; one of another form stays as it is.
+    /// </summary>
     public string FileNameOf(string path)
     {
         if (!path.StartsWith('['))
             return path;
         (Datastore store, string file) = Host.Locate(path);
         string directory = Directory.Length == 0 ? "" : Directory + "/";
-        if (store == Datastore && file.StartsWith(directory, StringComparison.Ordinal) && !file[directory.Length..].Contains('/'))
+        if (store == Datastore && file.StartsWith(directory, StringComparison.Ordinal)
+            && !file[directory.Length..].Contains('/'))
             return file[directory.Length..];
         return store.MountPath.Contains('\\')
             ? $"{store.MountPath}\\{file.Replace('/', '\\')}"
@@ -341,7 +344,8 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
         if (Script.GuestHangs)
             return ValueTask.CompletedTask;
         if (Server.Options.TaskTime > TimeSpan.Zero)
-            _guestDown = Server.Options.Clock.CreateTimer(_ => GoDown(), null, Server.Options.TaskTime, Timeout.InfiniteTimeSpan);
+            _guestDown = Server.Options.Clock.CreateTimer(
+                _ => GoDown(), null, Server.Options.TaskTime, Timeout.InfiniteTimeSpan);
         else
             SetPower(Power.Off);
         return ValueTask.CompletedTask;

@@ -4,7 +4,8 @@ namespace EsxVirt.VSphere.Simulator.Profiles;
 internal static class NetworkProfiles
 {
     public static Profile WebServer { get; } = new(
-        "web", "web server", "SCSI lsisas1068, vmxnet3 with a checked static MAC, VNC with password, hot add, a space in the name")
+        "web", "web server",
+        "SCSI lsisas1068, vmxnet3 with a checked static MAC, VNC with password, hot add, a space in the name")
     {
         GuestOs = "windows7srv-64",
         MinHardware = 7,

@@ -43,8 +43,10 @@ internal readonly struct Seeded(int seed, int ordinal)
         };
     }
 
-    private static string Text(uint vendor, uint number)
-        => $"{vendor >> 16 & 255:x2}:{vendor >> 8 & 255:x2}:{vendor & 255:x2}:{number >> 16 & 255:x2}:{number >> 8 & 255:x2}:{number & 255:x2}";
+    private static string Text(uint vendor, uint number) => $"{ThreeBytes(vendor)}:{ThreeBytes(number)}";
+
+    private static string ThreeBytes(uint value) =>
+        $"{value >> 16 & 255:x2}:{value >> 8 & 255:x2}:{value & 255:x2}";
 }
 
 /// <summary>Who gave a MAC address, which decides its range.</summary>

@@ -12,7 +12,8 @@ internal sealed class SessionTable(TimeProvider clock, TimeSpan timeout)
     public Session Open(string userName)
     {
         var session = new Session(
-            $"52{Guid.NewGuid():D}"[..36], RandomNumberGenerator.GetHexString(40, lowercase: true), userName, clock.GetUtcNow());
+            $"52{Guid.NewGuid():D}"[..36], RandomNumberGenerator.GetHexString(40, lowercase: true),
+            userName, clock.GetUtcNow());
         lock (_gate)
             _byCookie[session.Cookie] = session;
         return session;

@@ -25,7 +25,9 @@ internal sealed class TaskCourse(
             machine.RunningTask = task;
             _question = trouble?.TaskQuestion
                 ?? machine.Script.TakeQuestion(_method)
-                ?? (server.Options.AsksOnPowerOn && _method == "PowerOnVM_Task" ? SimulatedQuestion.MovedOrCopied : null);
+                ?? (server.Options.AsksOnPowerOn && _method == "PowerOnVM_Task"
+                    ? SimulatedQuestion.MovedOrCopied
+                    : null);
         }
         TimeSpan step = server.Options.TaskTime / Steps;
         if (step > TimeSpan.Zero)

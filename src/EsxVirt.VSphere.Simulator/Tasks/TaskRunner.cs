@@ -5,8 +5,8 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.VSphere.Simulator.Tasks;
 
 /// <summary>
-/// Starts tasks and forgets old ones. Unless the options give tasks some time, the work is done before the reference goes
-/// out, so that a client finds its task finished at the first look.
+/// Starts tasks and forgets old ones. Unless the options give tasks some time, the work is done before the reference
+/// goes out, so that a client finds its task finished at the first look.
 /// </summary>
 internal sealed class TaskRunner(SimulatorState server)
 {
@@ -17,15 +17,17 @@ internal sealed class TaskRunner(SimulatorState server)
     public List<ManagedObjectReference> Recent => [.. _tasks.Reverse().Take(10).Select(task => task.Self)];
 
     /// <summary>
-    /// Runs <paramref name="work"/> as a task on an object; a fault that it throws is the task's error. State errors are
-    /// thrown before this, as faults.
+    /// Runs <paramref name="work"/> as a task on an object; a fault that it throws is the task's error. State errors
+    /// are thrown before this, as faults.
     /// </summary>
     /// <param name="request">The call.</param>
     /// <param name="entity">What it works on.</param>
     /// <param name="call">Who calls.</param>
     /// <param name="work">What it does; the result of the task comes from it.</param>
     /// <param name="takesTime">Whether it runs as long as the options say, as every task of a machine does.</param>
-    /// <exception cref="Wire.Soap.SoapFaultException"><c>TaskInProgress</c> while a machine has another one.</exception>
+    /// <exception cref="Wire.Soap.SoapFaultException">
+    /// <c>TaskInProgress</c> while a machine has another one.
+    /// </exception>
     public ManagedObjectReference Run(
         MethodRequest request, ManagedEntity entity, SimulatorCall call, Func<object?> work, bool takesTime = false)
     {
@@ -51,7 +53,8 @@ internal sealed class TaskRunner(SimulatorState server)
     {
         DateTimeOffset now = server.Now;
         string method = request.Method.Name;
-        string operation = $"{entity.Self.Type}.{char.ToLowerInvariant(method[0])}{method[1..].Replace("_Task", "").Replace("VM", "")}";
+        string plain = method.Replace("_Task", "").Replace("VM", "");
+        string operation = $"{entity.Self.Type}.{char.ToLowerInvariant(plain[0])}{plain[1..]}";
         var reference = new ManagedObjectReference("Task", Name(entity, operation));
         var info = new TaskInfo
         {

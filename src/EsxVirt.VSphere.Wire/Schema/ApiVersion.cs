@@ -14,7 +14,8 @@ public readonly partial record struct ApiVersion : IComparable<ApiVersion>
     private ApiVersion(byte ordinal) => _ordinal = ordinal;
 
     /// <summary>All known versions, oldest first.</summary>
-    public static IReadOnlyList<ApiVersion> All { get; } = [.. Enumerable.Range(0, Ids.Length).Select(i => new ApiVersion((byte)i))];
+    public static IReadOnlyList<ApiVersion> All { get; } = [
+        .. Enumerable.Range(0, Ids.Length).Select(i => new ApiVersion((byte)i))];
 
     /// <summary>The newest version of the schema.</summary>
     public static ApiVersion Newest => new((byte)(Ids.Length - 1));
@@ -88,7 +89,8 @@ public readonly partial record struct ApiVersion : IComparable<ApiVersion>
             if (length >= 0)
                 digits = digits[..length];
             // A number too long to be one counts as very new.
-            long number = digits.IsEmpty ? 0 : digits.Length > 4 ? 9999 : long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+            long number = digits.IsEmpty
+                ? 0 : digits.Length > 4 ? 9999 : long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
             rank = (rank * 10_000) + number;
         }
         return rank;

@@ -54,5 +54,6 @@ internal sealed class DataType<T>(string name, DataType? baseType, ApiVersion si
     internal override IList CreateList() => new List<T>();
 
     // Exact types, since both arrays and lists count as lists of each base type too.
-    internal override bool IsListOfThis(object value) => value.GetType() == typeof(List<T>) || value.GetType() == typeof(T[]);
+    internal override bool IsListOfThis(object value) =>
+        value.GetType() == typeof(List<T>) || value.GetType() == typeof(T[]);
 }

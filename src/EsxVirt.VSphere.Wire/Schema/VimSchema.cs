@@ -44,7 +44,8 @@ public static partial class VimSchema
             }
             return objects[0].WireType;
         }
-        return list is IEnumerable<DataObject> ? AllDataTypes.Select(FindData).FirstOrDefault(t => t!.IsListOfThis(list)) : null;
+        return list is IEnumerable<DataObject>
+            ? AllDataTypes.Select(FindData).FirstOrDefault(t => t!.IsListOfThis(list)) : null;
     }
 
     /// <summary>The element type of a list of enumeration values, or null for other values.</summary>

@@ -104,7 +104,8 @@ internal sealed class LimitedXmlReader : IDisposable
             {
                 case XmlNodeType.Element:
                     throw ValueError("an element where only text is expected");
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                case XmlNodeType.Text or XmlNodeType.CDATA
+                    or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     text = text.Length == 0 ? _xml.Value : text + _xml.Value;
                     if (text.Length > _limits.MaxTextLength)
                         throw Error($"a text longer than {_limits.MaxTextLength} characters");

@@ -139,7 +139,8 @@ internal sealed class ValueReader(LimitedXmlReader xml)
             return ReadObject(data);
         if (VimSchema.FindEnum(type) is { } enumeration)
             return enumeration.Create(xml.ReadText().Trim());
-        if (type.StartsWith(WireNames.ArrayPrefix, StringComparison.Ordinal) && type.Length > WireNames.ArrayPrefix.Length)
+        if (type.StartsWith(WireNames.ArrayPrefix, StringComparison.Ordinal)
+            && type.Length > WireNames.ArrayPrefix.Length)
             return ReadArray(type[WireNames.ArrayPrefix.Length..]);
         return ReadUnknown(type);
     }
@@ -191,7 +192,8 @@ internal sealed class ValueReader(LimitedXmlReader xml)
             WireKind.Int => int.TryParse(trimmed, Integer, Invariant, out int number) ? number : null,
             WireKind.Long => long.TryParse(trimmed, Integer, Invariant, out long number) ? number : null,
             WireKind.Float => float.TryParse(trimmed, NumberStyles.Float, Invariant, out float number) ? number : null,
-            WireKind.Double => double.TryParse(trimmed, NumberStyles.Float, Invariant, out double number) ? number : null,
+            WireKind.Double => double.TryParse(trimmed, NumberStyles.Float, Invariant, out double number)
+                ? number : null,
             WireKind.DateTime => WireDateTime.TryParse(trimmed, out DateTimeOffset time) ? time : null,
             WireKind.Binary => TryParseBinary(text),
             _ => null,

@@ -167,7 +167,8 @@ internal sealed class ValueWriter(XmlWriter xml, ApiVersion version)
                 xml.WriteBase64(bytes, 0, bytes.Length);
                 break;
             case float or double:
-                xml.WriteString(value is float single ? XmlConvert.ToString(single) : XmlConvert.ToString((double)value));
+                xml.WriteString(
+                    value is float single ? XmlConvert.ToString(single) : XmlConvert.ToString((double)value));
                 break;
             case IFormattable number:
                 xml.WriteString(number.ToString(null, CultureInfo.InvariantCulture));

@@ -17,8 +17,10 @@ public sealed partial class Connection
         CancellationToken cancellationToken = default) =>
         _networks.ListAsync(filter, data, cancellationToken);
 
-    /// <summary>The switch of that name, standard ones first: one request, two for a distributed switch of which only the
-    /// vCenter tells.</summary>
+    /// <summary>
+    /// The switch of that name, standard ones first: one request, two for a distributed switch of which only the
+    /// vCenter tells.
+    /// </summary>
     /// <exception cref="VirException">NO_NETWORK.</exception>
     public Task<Network> GetNetworkAsync(string name, CancellationToken cancellationToken = default)
     {
@@ -31,8 +33,10 @@ public sealed partial class Connection
     public Task<Network> GetNetworkAsync(Guid uuid, CancellationToken cancellationToken = default) =>
         _networks.ByUuidAsync(uuid, cancellationToken);
 
-    /// <summary>What a user means by a network argument: a UUID (36 characters) or a name, tried in this order; requests
-    /// as by name.</summary>
+    /// <summary>
+    /// What a user means by a network argument: a UUID (36 characters) or a name, tried in this order; requests as by
+    /// name.
+    /// </summary>
     /// <param name="text">As the user typed it.</param>
     /// <param name="data">What to read along.</param>
     /// <param name="lookup">The readings of <paramref name="text"/> to try.</param>
@@ -51,13 +55,17 @@ public sealed partial class Connection
     /// <summary>Makes a standard switch with its port groups from network XML (<c>virNetworkDefineXML</c>), or nothing:
     /// everything is checked first, and what was made is removed again when the server refuses the rest. 3 requests and
     /// one for each port group.</summary>
-    /// <param name="xml">A name; <c>forward</c> of mode <c>bridge</c> with free cards of the host, or none; bandwidth that
-    /// is equal in both directions; port groups, each with a VLAN at most. No UUID: it follows from the name.</param>
+    /// <param name="xml">
+    /// A name; <c>forward</c> of mode <c>bridge</c> with free cards of the host, or none; bandwidth that is equal in
+    /// both directions; port groups, each with a VLAN at most. No UUID: it follows from the name.
+    /// </param>
     /// <param name="flags">Whether to refuse what would be ignored.</param>
     /// <param name="cancellationToken">Gives up; what was made is removed.</param>
-    /// <exception cref="VirException">NO_NAME, XML_ERROR, XML_DETAIL, CONFIG_UNSUPPORTED for the document; INTERNAL_ERROR
-    /// for a switch that exists, as in libvirt, and for an unknown card; NETWORK_EXIST for a port group that exists;
-    /// RESOURCE_BUSY for a card of another switch; OPERATION_DENIED on a read-only connection.</exception>
+    /// <exception cref="VirException">
+    /// NO_NAME, XML_ERROR, XML_DETAIL, CONFIG_UNSUPPORTED for the document; INTERNAL_ERROR for a switch that exists, as
+    /// in libvirt, and for an unknown card; NETWORK_EXIST for a port group that exists; RESOURCE_BUSY for a card of
+    /// another switch; OPERATION_DENIED on a read-only connection.
+    /// </exception>
     public Task<Network> DefineNetworkAsync(
         string xml,
         NetworkDefineFlags flags = NetworkDefineFlags.None,
@@ -80,8 +88,10 @@ public sealed partial class Connection
         return _interfaces.ByNameAsync(name, cancellationToken);
     }
 
-    /// <summary>The interface with that MAC address, in any letter case and with <c>:</c> or <c>-</c> between its bytes. A
-    /// physical card comes before an adapter that has its address. One request.</summary>
+    /// <summary>
+    /// The interface with that MAC address, in any letter case and with <c>:</c> or <c>-</c> between its bytes. A
+    /// physical card comes before an adapter that has its address. One request.
+    /// </summary>
     /// <exception cref="VirException">NO_INTERFACE.</exception>
     public Task<NetworkInterface> GetInterfaceByMacAsync(string mac, CancellationToken cancellationToken = default)
     {

@@ -49,16 +49,19 @@ public sealed partial class Connection
 
     /// <summary>The volume at a path: <c>[datastore] directory/file.vmdk</c>, or a LUN's device name or path
     /// (<c>/vmfs/devices/disks/…</c>). 4 requests for a file, with its sizes; 1 for a LUN.</summary>
-    /// <exception cref="VirException">NO_STORAGE_VOL; NO_STORAGE_POOL for an unknown datastore; INVALID_ARG for a text of
-    /// another form.</exception>
+    /// <exception cref="VirException">
+    /// NO_STORAGE_VOL; NO_STORAGE_POOL for an unknown datastore; INVALID_ARG for a text of another form.
+    /// </exception>
     public Task<StorageVolume> GetStorageVolumeByPathAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         return _storage.VolumeByPathAsync(path, cancellationToken);
     }
 
-    /// <summary>The volume with a key: a path, or a UUID. A UUID means asking each disk of the host for its own: keys of
-    /// that form are for those who have nothing else.</summary>
+    /// <summary>
+    /// The volume with a key: a path, or a UUID. A UUID means asking each disk of the host for its own: keys of that
+    /// form are for those who have nothing else.
+    /// </summary>
     /// <exception cref="VirException">NO_STORAGE_VOL, also for a key that nothing can have.</exception>
     public Task<StorageVolume> GetStorageVolumeByKeyAsync(string key, CancellationToken cancellationToken = default)
     {

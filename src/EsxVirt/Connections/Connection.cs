@@ -219,19 +219,22 @@ public sealed partial class Connection : IAsyncDisposable
         CancellationToken cancellationToken = default) =>
         _native.ToNativeAsync(format, xml, virtualHardwareVersion, cancellationToken);
 
-    /// <summary>Defines a domain. A new one gets a VMX file beside its first hard disk, under a name made from its own,
-    /// and is registered: seven requests and the replies on how that goes. One that exists, by the UUID, is changed as by
-    /// <see cref="Domain.RedefineAsync(string, ChangeOptions?, CancellationToken)"/>, after one request that finds it.</summary>
+    /// <summary>
+    /// Defines a domain. A new one gets a VMX file beside its first hard disk, under a name made from its own, and is
+    /// registered: seven requests and the replies on how that goes. One that exists, by the UUID, is changed as by
+    /// <see cref="Domain.RedefineAsync(string, ChangeOptions?, CancellationToken)"/>, after one request that finds it.
+    /// </summary>
     /// <remarks>Nothing is overwritten, and nothing is left behind when it fails or is given up.</remarks>
     /// <param name="xml">The domain XML.</param>
     /// <param name="virtualHardwareVersion">For a new domain; null for the newest that the host supports.</param>
     /// <param name="options">How to wait.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The domain with the UUID by which the server knows it, which need not be that of the XML.</returns>
-    /// <exception cref="Libvirt.Errors.VirException">OPERATION_FAILED when another domain has the name or the UUID;
-    /// OPERATION_INVALID when there is a VMX file of that name; INTERNAL_ERROR for a definition without a hard disk that is a
-    /// file, a datastore that the host has not, or when the server refuses it; CONFIG_UNSUPPORTED for what the hardware
-    /// version does not have.</exception>
+    /// <exception cref="Libvirt.Errors.VirException">
+    /// OPERATION_FAILED when another domain has the name or the UUID; OPERATION_INVALID when there is a VMX file of
+    /// that name; INTERNAL_ERROR for a definition without a hard disk that is a file, a datastore that the host has
+    /// not, or when the server refuses it; CONFIG_UNSUPPORTED for what the hardware version does not have.
+    /// </exception>
     public Task<Domain> DefineDomainAsync(
         string xml,
         int? virtualHardwareVersion = null,

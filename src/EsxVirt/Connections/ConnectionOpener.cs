@@ -31,7 +31,8 @@ internal sealed class ConnectionOpener(ConnectionUri uri, ConnectionOptions opti
             if (uri.VCenter is not null && uri.Scheme != "vpx")
             {
                 vcenter = await new VCenterOpener(uri, place)
-                    .OpenAsync((address, token) => LogInAsync(address, credentials, ProductLine.VCenter, token), cancellationToken)
+                    .OpenAsync((address, token) => LogInAsync(
+                        address, credentials, ProductLine.VCenter, token), cancellationToken)
                     .ConfigureAwait(false);
             }
             return new Connection(uri, options, session, vcenter, place, Warn);
@@ -46,7 +47,8 @@ internal sealed class ConnectionOpener(ConnectionUri uri, ConnectionOptions opti
     }
 
     private Task<ServerSession> LogInAsync(
-        ConnectionUri address, CredentialLookup credentials, ProductLine expected, CancellationToken cancellationToken) =>
+        ConnectionUri address, CredentialLookup credentials, ProductLine expected,
+        CancellationToken cancellationToken) =>
         ServerSession.OpenAsync(
             new ServerAddress(address.IsHttps, address.Host, address.Port),
             () => CreateHandler(address),

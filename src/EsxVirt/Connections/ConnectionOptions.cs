@@ -25,9 +25,11 @@ public sealed record ConnectionOptions
     /// arises; may be called from any thread.</summary>
     public Action<string>? Warning { get; init; }
 
-    /// <summary>Called when the connection begins to wait for a task of the server whose caller takes no progress. What it
-    /// returns gets percentages as the server tells them (a short task tells none), and its completion when the task has
-    /// ended, however it did; it may be called from any thread.</summary>
+    /// <summary>
+    /// Called when the connection begins to wait for a task of the server whose caller takes no progress. What it
+    /// returns gets percentages as the server tells them (a short task tells none), and its completion when the task
+    /// has ended, however it did; it may be called from any thread.
+    /// </summary>
     public Func<IObserver<int>>? ObserveTask { get; init; }
 
     /// <summary>Reads an environment variable, which decides where the authentication file is; the process's own by

@@ -49,7 +49,8 @@ internal sealed class CredentialLookup(ConnectionUri uri, AuthFile? file, Creden
                 VirErrorCode.OperationFailed, "failed to retrieve user response for authentication callback");
     }
 
-    private static string UserNamePrompt(string host, string defaultUser) => $"Enter username for {host} [{defaultUser}]";
+    private static string UserNamePrompt(string host, string defaultUser) =>
+        $"Enter username for {host} [{defaultUser}]";
 
     /// <summary>The words of libvirt's ESX page; its newer releases write <c>Enter root's password for …</c>.</summary>
     private static string PasswordPrompt(string host, string userName) => $"Enter {userName} password for {host}";

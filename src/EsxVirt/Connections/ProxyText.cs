@@ -50,7 +50,8 @@ internal static class ProxyText
 
     private static int Port(string text) =>
         int.TryParse(
-            text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int port)
+            text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture, out int port)
         && port is >= 1 and <= 65535
             ? port
             : throw Error($"has unexpected port value '{text}' (should be [1..65535])");

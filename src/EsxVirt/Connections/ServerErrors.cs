@@ -24,18 +24,20 @@ internal static class ServerErrors
     }
 
     /// <summary>The row of the table for one failure.</summary>
-    public static VirException From(VimClientException failure, VirErrorCode missing = VirErrorCode.NoDomain) => failure switch
-    {
-        VimFaultException fault => VirException.Create(
-            OfFault(fault.FaultTypeName, missing), FaultReasons.Of(fault.Fault) + fault.Message, fault),
-        // A 500 is how faults come; one that holds none is the server's internal error, as for libvirt.
-        HttpStatusException { Status: HttpStatusCode.InternalServerError } broken =>
-            VirException.Create(VirErrorCode.InternalError, broken.Message, broken),
-        HttpStatusException status => VirException.Create(VirErrorCode.HttpError, status.Message, status),
-        CertificateException certificate => OfCertificate(certificate),
-        TransportException transport => VirException.Create(VirErrorCode.InternalError, TransportText(transport), transport),
-        _ => VirException.Create(VirErrorCode.InternalError, failure.Message, failure),
-    };
+    public static VirException From(VimClientException failure, VirErrorCode missing = VirErrorCode.NoDomain) =>
+        failure switch
+        {
+            VimFaultException fault => VirException.Create(
+                OfFault(fault.FaultTypeName, missing), FaultReasons.Of(fault.Fault) + fault.Message, fault),
+            // A 500 is how faults come; one that holds none is the server's internal error, as for libvirt.
+            HttpStatusException { Status: HttpStatusCode.InternalServerError } broken =>
+                VirException.Create(VirErrorCode.InternalError, broken.Message, broken),
+            HttpStatusException status => VirException.Create(VirErrorCode.HttpError, status.Message, status),
+            CertificateException certificate => OfCertificate(certificate),
+            TransportException transport => VirException.Create(
+                VirErrorCode.InternalError, TransportText(transport), transport),
+            _ => VirException.Create(VirErrorCode.InternalError, failure.Message, failure),
+        };
 
     /// <summary>The code for a fault by its type; the text of the message never decides.</summary>
     internal static VirErrorCode OfFault(string? type, VirErrorCode missing) => type switch
@@ -46,13 +48,15 @@ internal static class ServerErrors
         "InvalidPowerState" or "InvalidState" or "TaskInProgress" or "ToolsUnavailable" or "SnapshotFault"
             or "ConcurrentAccess" or "FileLocked" or "VmConfigFault" => VirErrorCode.OperationInvalid,
         "ResourceInUse" => VirErrorCode.ResourceBusy,
-        "NotSupported" or "NotImplemented" or "MethodNotFound" or "RestrictedVersion" => VirErrorCode.OperationUnsupported,
+        "NotSupported" or "NotImplemented"
+            or "MethodNotFound" or "RestrictedVersion" => VirErrorCode.OperationUnsupported,
         _ => VirErrorCode.InternalError,
     };
 
     private static VirException OfCertificate(CertificateException failure)
     {
-        string remedy = "trust its issuer with cacert=FILE or install a CA-signed certificate on the server, or switch the "
+        string remedy =
+            "trust its issuer with cacert=FILE or install a CA-signed certificate on the server, or switch the "
             + "check off with no_verify=1";
         if (failure.ServerThumbprint is { } thumbprint)
         {

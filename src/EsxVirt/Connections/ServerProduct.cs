@@ -70,7 +70,8 @@ internal sealed record ServerProduct(ProductLine Line, int Version, int ApiVersi
             int digits = rest.TakeWhile(char.IsAsciiDigit).Count();
             if (digits == 0)
                 return weight == 1_000_000 ? null : number;
-            if (!int.TryParse(rest[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int part) || part > 999)
+            if (!int.TryParse(rest[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int part)
+                || part > 999)
                 return null;
             number += part * weight;
             if (digits == rest.Length || rest[digits] != '.')

@@ -12,7 +12,8 @@ internal static class TransportSettings
     {
         VerifyCertificate = !uri.NoVerify,
         Thumbprint = uri.Thumbprint,
-        TrustedCertificates = uri is { CaCertificateFile: { } file, NoVerify: false, IsHttps: true } ? ReadFile(file) : null,
+        TrustedCertificates = uri is { CaCertificateFile: { } file, NoVerify: false, IsHttps: true }
+            ? ReadFile(file) : null,
         Proxy = uri.Proxy is null ? null : Proxy(uri.Proxy, environment),
     };
 

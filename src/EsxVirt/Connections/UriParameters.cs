@@ -69,7 +69,8 @@ internal static class UriParameters
     /// <summary>Blanks and a sign before the number and leading zeros are tolerated, text after it is not.</summary>
     private static bool ZeroOrOne(string name, string value) =>
         int.TryParse(
-            value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture, out int number)
         && number is 0 or 1
             ? number == 1
             : throw Unexpected(name, value, "0 or 1");

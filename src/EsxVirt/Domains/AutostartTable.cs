@@ -19,13 +19,16 @@ internal sealed class AutostartTable(RetrievedObject manager)
             .Select(info => info.Key),
     ];
 
-    private readonly IReadOnlyList<AutoStartPowerInfo> _entries = manager.GetList<AutoStartPowerInfo>("config.powerInfo");
+    private readonly IReadOnlyList<AutoStartPowerInfo> _entries =
+        manager.GetList<AutoStartPowerInfo>("config.powerInfo");
 
     /// <summary>False for all while autostart is switched off for the host.</summary>
     public bool Starts(ManagedObjectReference domain) => _isEnabled && _started.Contains(domain);
 
-    /// <summary>What to send so that one domain is started by the host, or no longer. Autostart of the host itself is switched
-    /// on with the first domain, unless that would concern others.</summary>
+    /// <summary>
+    /// What to send so that one domain is started by the host, or no longer. Autostart of the host itself is switched
+    /// on with the first domain, unless that would concern others.
+    /// </summary>
     /// <exception cref="VirException">OPERATION_INVALID.</exception>
     public HostAutoStartManagerConfig Change(ManagedObjectReference domain, bool enabled)
     {

@@ -14,16 +14,21 @@ namespace EsxVirt.Domains;
 /// <content>Its definition: changed, named, titled, and taken back.</content>
 public sealed partial class Domain
 {
-    /// <summary>Gives it another definition: one reconfiguration of what differs, and none when nothing does: three requests
-    /// and the updates, and one more where devices change or go that it has. Whole or not at all; what domain XML cannot say stays as it is. A disk that the definition no longer has is detached, its file
-    /// stays.</summary>
-    /// <param name="xml">Domain XML with this domain's UUID. Its name may be another one. A VNC display without a password
-    /// keeps the one that it has; an empty password takes it away.</param>
+    /// <summary>
+    /// Gives it another definition: one reconfiguration of what differs, and none when nothing does: three requests and
+    /// the updates, and one more where devices change or go that it has. Whole or not at all; what domain XML cannot
+    /// say stays as it is. A disk that the definition no longer has is detached, its file stays.
+    /// </summary>
+    /// <param name="xml">
+    /// Domain XML with this domain's UUID. Its name may be another one. A VNC display without a password keeps the one
+    /// that it has; an empty password takes it away.
+    /// </param>
     /// <param name="options">How to wait.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="VirException">OPERATION_FAILED for another domain's UUID; CONFIG_UNSUPPORTED for what the machine's
-    /// hardware version does not have; INTERNAL_ERROR when the server refuses, as for devices that a running machine cannot
-    /// lose.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_FAILED for another domain's UUID; CONFIG_UNSUPPORTED for what the machine's hardware version does not
+    /// have; INTERNAL_ERROR when the server refuses, as for devices that a running machine cannot lose.
+    /// </exception>
     public async Task RedefineAsync(
         string xml, ChangeOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -53,7 +58,8 @@ public sealed partial class Domain
             return Redefinition.WantsShown(wanted, reading)
                 ? reading with
                 {
-                    Shown = await new DomainXmlReader(_reader).ReadDefinitionAsync(reading, cancel).ConfigureAwait(false),
+                    Shown = await new DomainXmlReader(_reader).ReadDefinitionAsync(
+                        reading, cancel).ConfigureAwait(false),
                 }
                 : reading;
         }
@@ -104,8 +110,10 @@ public sealed partial class Domain
                     VirErrorCode.OperationInvalid, "Storage volume deletion is supported only on stopped domains");
     }
 
-    /// <summary>The files that make it up, as the server counts them: disks with their data and snapshots, VMX file, NVRAM,
-    /// logs. Images in CD-ROM and floppy drives are not among them.</summary>
+    /// <summary>
+    /// The files that make it up, as the server counts them: disks with their data and snapshots, VMX file, NVRAM,
+    /// logs. Images in CD-ROM and floppy drives are not among them.
+    /// </summary>
     /// <exception cref="VirException">OPERATION_UNSUPPORTED on servers before API 4.0, which do not tell.</exception>
     public async Task<IReadOnlyList<DomainFile>> GetFilesAsync(CancellationToken cancellationToken = default)
     {
@@ -127,8 +135,10 @@ public sealed partial class Domain
     /// <param name="name">Any text of one line; signs that the inventory escapes are kept exactly.</param>
     /// <param name="options">How to wait.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="VirException">INVALID_ARG for no name; XML_DETAIL for one with a line break; OPERATION_INVALID when
-    /// it is the domain's own; INTERNAL_ERROR when the server refuses it, as when the name is taken.</exception>
+    /// <exception cref="VirException">
+    /// INVALID_ARG for no name; XML_DETAIL for one with a line break; OPERATION_INVALID when it is the domain's own;
+    /// INTERNAL_ERROR when the server refuses it, as when the name is taken.
+    /// </exception>
     public async Task RenameAsync(
         string name, ChangeOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -8,19 +8,24 @@ namespace EsxVirt.Domains;
 /// <content>Moving it to another host.</content>
 public sealed partial class Domain
 {
-    /// <summary>Moves it to the host of another connection, running or not (<c>virDomainMigrate3</c>). Both sides need the
-    /// same vCenter: <c>vpx://</c>, or <c>vcenter=</c> in the URI.</summary>
-    /// <remarks>What stands against it is asked for first; the vCenter's warnings go to
-    /// <see cref="ConnectionOptions.Warning"/>. When a timeout or the token ends the wait, the vCenter is asked to cancel,
-    /// and the domain stays where it was.</remarks>
+    /// <summary>
+    /// Moves it to the host of another connection, running or not (<c>virDomainMigrate3</c>). Both sides need the same
+    /// vCenter: <c>vpx://</c>, or <c>vcenter=</c> in the URI.
+    /// </summary>
+    /// <remarks>
+    /// What stands against it is asked for first; the vCenter's warnings go to <see cref="ConnectionOptions.Warning"/>.
+    /// When a timeout or the token ends the wait, the vCenter is asked to cancel, and the domain stays where it was.
+    /// </remarks>
     /// <param name="destination">A connection to the host to move to; stays open.</param>
     /// <param name="options">What else is wanted.</param>
     /// <param name="changeOptions">Time limit and progress.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The domain at its new host.</returns>
-    /// <exception cref="VirException">OPERATION_DENIED when one of the connections is read-only; NO_SUPPORT without a
-    /// vCenter, and for a running domain and a host without vMotion; INVALID_ARG with two vCenters;
-    /// INTERNAL_ERROR when it is at that host already, when the vCenter's validation finds errors, and when the task fails.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_DENIED when one of the connections is read-only; NO_SUPPORT without a vCenter, and for a running
+    /// domain and a host without vMotion; INVALID_ARG with two vCenters; INTERNAL_ERROR when it is at that host
+    /// already, when the vCenter's validation finds errors, and when the task fails.
+    /// </exception>
     public async Task<Domain> MigrateAsync(
         Connection destination,
         MigrationOptions? options = null,
@@ -32,7 +37,8 @@ public sealed partial class Domain
         DomainReading reading;
         try
         {
-            reading = await migrator.RunAsync(Uuid, ReadFullyAsync, changeOptions, cancellationToken).ConfigureAwait(false);
+            reading = await migrator.RunAsync(
+                Uuid, ReadFullyAsync, changeOptions, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

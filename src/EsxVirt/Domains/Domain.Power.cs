@@ -4,8 +4,10 @@ using EsxVirt.VSphere.Wire.Methods;
 
 namespace EsxVirt.Domains;
 
-/// <content>Switching it on and off. What is wrong about the state is OPERATION_INVALID, with libvirt's words; what fails on
-/// the server is INTERNAL_ERROR with its reason.</content>
+/// <content>
+/// Switching it on and off. What is wrong about the state is OPERATION_INVALID, with libvirt's words; what fails on the
+/// server is INTERNAL_ERROR with its reason.
+/// </content>
 public sealed partial class Domain
 {
     /// <summary>Switches it on (<c>virDomainCreate</c>).</summary>
@@ -17,7 +19,9 @@ public sealed partial class Domain
     }
 
     /// <summary>As the other (<c>virDomainCreateWithFlags</c>).</summary>
-    /// <exception cref="VirException">INVALID_ARG for any flag but <see cref="DomainStartFlags.ForceBoot"/>.</exception>
+    /// <exception cref="VirException">
+    /// INVALID_ARG for any flag but <see cref="DomainStartFlags.ForceBoot"/>.
+    /// </exception>
     public async Task StartAsync(
         DomainStartFlags flags, ChangeOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -61,8 +65,9 @@ public sealed partial class Domain
     }
 
     /// <summary>Asks the guest to shut down, and returns at once; <see cref="WaitUntilShutOffAsync"/> waits.</summary>
-    /// <exception cref="VirException">OPERATION_INVALID unless it is running with VMware Tools in it; INVALID_ARG for any
-    /// mode.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_INVALID unless it is running with VMware Tools in it; INVALID_ARG for any mode.
+    /// </exception>
     public async Task ShutdownAsync(
         GuestShutdownModes modes = GuestShutdownModes.Any, CancellationToken cancellationToken = default)
     {
@@ -82,7 +87,8 @@ public sealed partial class Domain
         _reader.Changes.RequireWritable("virDomainReboot");
         Refuse((uint)modes, "esxDomainReboot");
         await ChangeAsync(
-            "virDomainReboot", reading => new RebootGuestRequest { This = PowerChanges.Running(reading) }, cancellationToken)
+            "virDomainReboot",
+            reading => new RebootGuestRequest { This = PowerChanges.Running(reading) }, cancellationToken)
             .ConfigureAwait(false);
     }
 
@@ -90,9 +96,11 @@ public sealed partial class Domain
     /// <param name="timeout">Null waits as long as it takes.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>False when the time is over and it is not.</returns>
-    public async Task<bool> WaitUntilShutOffAsync(TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+    public async Task<bool> WaitUntilShutOffAsync(
+        TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
-        bool isOff = await _reader.Changes.WaitForPowerOffAsync(Reference, timeout, cancellationToken).ConfigureAwait(false);
+        bool isOff = await _reader.Changes.WaitForPowerOffAsync(
+            Reference, timeout, cancellationToken).ConfigureAwait(false);
         if (isOff)
             _id = 0;
         return isOff;

@@ -11,7 +11,8 @@ public sealed partial class Domain
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="VirException">OPERATION_DENIED on a read-only connection; INVALID_ARG for another screen;
     /// OPERATION_UNSUPPORTED where the host has no pictures; OPERATION_INVALID unless it is running.</exception>
-    public async Task<DomainScreenshot> TakeScreenshotAsync(int screen = 0, CancellationToken cancellationToken = default)
+    public async Task<DomainScreenshot> TakeScreenshotAsync(
+        int screen = 0, CancellationToken cancellationToken = default)
     {
         _reader.Changes.RequireWritable("virDomainScreenshot");
         if (screen != 0)
@@ -32,6 +33,7 @@ public sealed partial class Domain
         _reader.Changes.RequireWritable("virDomainOpenConsole");
         RetrievedObject machine = await ReadAsync(DomainData.Screen, cancellationToken).ConfigureAwait(false);
         RequireRunning(machine);
-        return await new ScreenReader(_reader).AcquireTicketAsync(machine.Reference, cancellationToken).ConfigureAwait(false);
+        return await new ScreenReader(_reader).AcquireTicketAsync(
+            machine.Reference, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -11,7 +11,9 @@ namespace EsxVirt.Domains;
 /// <content>Its snapshots. What fails on the server is INTERNAL_ERROR with its reason.</content>
 public sealed partial class Domain
 {
-    /// <summary>All snapshots with their places in the tree, their sizes, and which one is current: one request.</summary>
+    /// <summary>
+    /// All snapshots with their places in the tree, their sizes, and which one is current: one request.
+    /// </summary>
     /// <exception cref="VirException">INTERNAL_ERROR when the server refuses to tell.</exception>
     public async Task<SnapshotTree> GetSnapshotsAsync(CancellationToken cancellationToken = default)
     {
@@ -37,7 +39,8 @@ public sealed partial class Domain
         CancellationToken cancellationToken = default)
     {
         SnapshotChanges.Check(flags, _reader.Changes);
-        return await CreateSnapshotAsync(SnapshotXml.Parse(xml), flags, options, cancellationToken).ConfigureAwait(false);
+        return await CreateSnapshotAsync(
+            SnapshotXml.Parse(xml), flags, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>As the other; the name is kept exactly, also where XML would change it.</summary>
@@ -62,7 +65,8 @@ public sealed partial class Domain
         IReadOnlyList<DomainChange> next = flags switch
         {
             _ when flags.HasFlag(SnapshotRevertFlags.Running) => [SnapshotChanges.Run],
-            _ when flags.HasFlag(SnapshotRevertFlags.Paused) => [SnapshotChanges.RunUnlessPaused, SnapshotChanges.Pause],
+            _ when flags.HasFlag(SnapshotRevertFlags.Paused) =>
+                [SnapshotChanges.RunUnlessPaused, SnapshotChanges.Pause],
             _ => [],
         };
         foreach (DomainChange change in next)

@@ -4,8 +4,10 @@ using EsxVirt.VSphere.Client.Properties;
 
 namespace EsxVirt.Domains;
 
-/// <content>Its memory, processors, shares of the host, autostart and description. Values out of range are INVALID_ARG, before
-/// the server is asked to change anything.</content>
+/// <content>
+/// Its memory, processors, shares of the host, autostart and description. Values out of range are INVALID_ARG, before
+/// the server is asked to change anything.
+/// </content>
 public sealed partial class Domain
 {
     /// <summary>Sets the memory that it gets at most, whatever is configured; in every state.</summary>
@@ -13,7 +15,8 @@ public sealed partial class Domain
     /// <param name="options">How to wait.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="VirException">INVALID_ARG when it is less than what the domain is guaranteed.</exception>
-    public Task SetMemoryAsync(long kib, ChangeOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task SetMemoryAsync(
+        long kib, ChangeOptions? options = null, CancellationToken cancellationToken = default) =>
         ChangeValuesAsync("virDomainSetMemoryFlags", () => ValueChanges.Memory(kib), options, cancellationToken);
 
     /// <summary>Sets the configured memory.</summary>
@@ -31,8 +34,9 @@ public sealed partial class Domain
     /// <param name="vcpus">Any but the guest's: a machine has one number only.</param>
     /// <param name="options">How to wait.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="VirException">OPERATION_INVALID when it is suspended, or runs and does not allow CPU hot add (or, for
-    /// fewer, hot remove).</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_INVALID when it is suspended, or runs and does not allow CPU hot add (or, for fewer, hot remove).
+    /// </exception>
     public Task SetVcpusAsync(
         int count,
         VcpuOptions vcpus = VcpuOptions.Current,
@@ -90,8 +94,10 @@ public sealed partial class Domain
 
     /// <summary>Lets the host start it by itself, or not; nothing else about the domain changes, and no other domain:
     /// two requests.</summary>
-    /// <exception cref="VirException">OPERATION_INVALID when autostart is off for the host and switching it on would start
-    /// other domains too; OPERATION_UNSUPPORTED on a host without an autostart manager.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_INVALID when autostart is off for the host and switching it on would start other domains too;
+    /// OPERATION_UNSUPPORTED on a host without an autostart manager.
+    /// </exception>
     public async Task SetAutostartAsync(bool enabled, CancellationToken cancellationToken = default)
     {
         _reader.Changes.RequireWritable("virDomainSetAutostart");

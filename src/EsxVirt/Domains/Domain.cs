@@ -33,8 +33,10 @@ public sealed partial class Domain
         _unused = (int)readAlong;
     }
 
-    /// <summary>Null when shut off. A host and its vCenter give the same machine different ids. Starting and destroying the
-    /// domain through this object change it.</summary>
+    /// <summary>
+    /// Null when shut off. A host and its vCenter give the same machine different ids. Starting and destroying the
+    /// domain through this object change it.
+    /// </summary>
     public int? Id
     {
         get => _id > 0 ? _id : null;
@@ -91,7 +93,8 @@ public sealed partial class Domain
 
     /// <summary>The state now.</summary>
     public async Task<DomainStatus> GetStateAsync(CancellationToken cancellationToken = default) =>
-        new(DomainIdentity.StateOf(await ReadAsync(DomainData.None, cancellationToken).ConfigureAwait(false)), Reason: 0);
+        new(DomainIdentity.StateOf(
+            await ReadAsync(DomainData.None, cancellationToken).ConfigureAwait(false)), Reason: 0);
 
     /// <summary>Whether it is not shut off.</summary>
     public async Task<bool> IsActiveAsync(CancellationToken cancellationToken = default) =>
@@ -208,7 +211,8 @@ public sealed partial class Domain
     public async Task<string> GetXmlAsync(
         DomainXmlOptions options = DomainXmlOptions.None, CancellationToken cancellationToken = default)
     {
-        const DomainXmlOptions Known = DomainXmlOptions.Secure | DomainXmlOptions.Inactive | DomainXmlOptions.Migratable;
+        const DomainXmlOptions Known =
+            DomainXmlOptions.Secure | DomainXmlOptions.Inactive | DomainXmlOptions.Migratable;
         if ((options & ~Known) != 0)
             throw VirException.UnsupportedFlags((uint)(options & ~Known), "esxDomainGetXMLDesc");
         DomainReading reading = await ReadFullyAsync(DomainData.Definition, cancellationToken).ConfigureAwait(false);
@@ -249,7 +253,8 @@ public sealed partial class Domain
     {
         try
         {
-            return await _reader.Changes.RunAsync(change, ReadFullyAsync, options, cancellationToken).ConfigureAwait(false);
+            return await _reader.Changes.RunAsync(
+                change, ReadFullyAsync, options, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -266,7 +271,8 @@ public sealed partial class Domain
     {
         try
         {
-            return await _reader.Changes.CallAsync(api, ReadFullyAsync, reads, request, cancellationToken).ConfigureAwait(false);
+            return await _reader.Changes.CallAsync(
+                api, ReadFullyAsync, reads, request, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

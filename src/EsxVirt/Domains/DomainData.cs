@@ -29,8 +29,10 @@ public enum DomainData
     /// <summary>For the first change: the machine's question and its unfinished tasks.</summary>
     Pending = 32,
 
-    /// <summary>For <see cref="Domain.SetVcpusAsync"/> and <see cref="Domain.SetMaxMemoryAsync"/>: what may change while it
-    /// runs, and how many processors the host gives.</summary>
+    /// <summary>
+    /// For <see cref="Domain.SetVcpusAsync"/> and <see cref="Domain.SetMaxMemoryAsync"/>: what may change while it
+    /// runs, and how many processors the host gives.
+    /// </summary>
     HotPlug = 64,
 
     /// <summary>For <see cref="Domain.GetDescriptionAsync"/>.</summary>
@@ -49,7 +51,9 @@ public enum DomainData
     /// <summary>For <see cref="Domain.MigrateAsync"/>, with <see cref="Pending"/>: the host that it is on.</summary>
     Placement = 2048,
 
-    /// <summary>For <see cref="Domain.TakeScreenshotAsync"/> and <see cref="Domain.GetConsoleTicketAsync"/>: whether it runs.</summary>
+    /// <summary>
+    /// For <see cref="Domain.TakeScreenshotAsync"/> and <see cref="Domain.GetConsoleTicketAsync"/>: whether it runs.
+    /// </summary>
     Screen = 4096,
 
     /// <summary>For <see cref="Snapshots.DomainSnapshot.SizeBytes"/>, with <see cref="Snapshots"/>: the files of each

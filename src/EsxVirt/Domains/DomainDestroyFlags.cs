@@ -1,6 +1,8 @@
 namespace EsxVirt.Domains;
 
-/// <summary>How to switch a domain off; the bits of <c>virDomainDestroyFlagsValues</c>. A host knows none of them.</summary>
+/// <summary>
+/// How to switch a domain off; the bits of <c>virDomainDestroyFlagsValues</c>. A host knows none of them.
+/// </summary>
 [Flags]
 public enum DomainDestroyFlags
 {

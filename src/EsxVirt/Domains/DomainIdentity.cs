@@ -48,7 +48,8 @@ internal sealed class DomainIdentity(bool useInstanceUuid)
 
     /// <summary><see cref="Guid.Empty"/> when the server does not tell.</summary>
     public Guid UuidOf(RetrievedObject machine) =>
-        useInstanceUuid && UuidText.TryParse(machine.GetString(InstanceUuid), out Guid instance) && instance != Guid.Empty
+        useInstanceUuid && UuidText.TryParse(machine.GetString(InstanceUuid), out Guid instance)
+            && instance != Guid.Empty
             ? instance
             : UuidText.TryParse(machine.GetString(BiosUuid), out Guid bios) ? bios : Guid.Empty;
 

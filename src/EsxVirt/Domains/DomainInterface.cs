@@ -11,7 +11,9 @@ public sealed record DomainInterface(string Name, string? MacAddress, IReadOnlyL
 /// <summary>An address with its prefix length.</summary>
 /// <param name="Address">The address.</param>
 /// <param name="PrefixLength">0 when the server does not tell it.</param>
-/// <param name="Text">The address as the server writes it, which for IPv6 has many ways; libvirt hands it on as it is.</param>
+/// <param name="Text">
+/// The address as the server writes it, which for IPv6 has many ways; libvirt hands it on as it is.
+/// </param>
 public readonly record struct InterfaceAddress(IPAddress Address, int PrefixLength, string Text);
 
 /// <summary>Where interface addresses come from; the numbers of <c>virDomainInterfaceAddressesSource</c>.</summary>

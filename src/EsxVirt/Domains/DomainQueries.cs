@@ -64,7 +64,8 @@ internal sealed class DomainQueries(
         if (data.HasFlag(DomainData.Definition))
             queries.Add(OfDatastores(place));
         if (data.HasFlag(DomainData.HotPlug))
-            queries.Add(new PropertyQuery().Start(place.Host).Read(ManagedTypes.HostSystem, DomainReading.HostMaxVcpus));
+            queries.Add(
+                new PropertyQuery().Start(place.Host).Read(ManagedTypes.HostSystem, DomainReading.HostMaxVcpus));
         if (data.HasFlag(DomainData.Autostart))
             queries.Add(OfAutostart());
         return queries;

@@ -54,7 +54,9 @@ internal sealed class DomainReader
 
     /// <summary>Reads the same domains from the vCenter.</summary>
     public DomainReader OnVCenter() =>
-        IsBesideVCenter ? new DomainReader(VCenter!.Session, VCenter.Place, _legacyUuid, _policy, Warn) { VCenter = VCenter } : this;
+        IsBesideVCenter
+            ? new DomainReader(VCenter!.Session, VCenter.Place, _legacyUuid, _policy, Warn) { VCenter = VCenter }
+            : this;
 
     public HostPlace Place => _place;
 
@@ -79,7 +81,8 @@ internal sealed class DomainReader
         [
             .. objects
                 .Where(o => o.Reference.Type == ManagedTypes.VirtualMachine && seen.Add(o.Reference))
-                .Select(o => DomainReading.Of(o, datastores, unfinished) with { Autostart = autostart, MaxVcpus = maxVcpus })
+                .Select(o => DomainReading.Of(
+                    o, datastores, unfinished) with { Autostart = autostart, MaxVcpus = maxVcpus })
                 .Select(reading => ToDomain(reading, data, autostart)),
         ];
     }

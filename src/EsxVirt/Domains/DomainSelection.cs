@@ -24,7 +24,8 @@ internal static class DomainSelection
                 (DomainFilter.Running, domain.State == DomainState.Running),
                 (DomainFilter.Paused, domain.State == DomainState.Paused),
                 (DomainFilter.Shutoff, domain.State == DomainState.Shutoff),
-                (DomainFilter.Other, domain.State is not (DomainState.Running or DomainState.Paused or DomainState.Shutoff)))
+                (DomainFilter.Other,
+                    domain.State is not (DomainState.Running or DomainState.Paused or DomainState.Shutoff)))
             && Group(
                 filter,
                 (DomainFilter.Autostart, domain.Autostart == true),

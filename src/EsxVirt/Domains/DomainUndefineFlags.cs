@@ -29,7 +29,9 @@ public enum DomainUndefineFlags
     /// <summary>Refused.</summary>
     KeepTpm = 64,
 
-    /// <summary>Beyond libvirt: the server deletes the machine's files (<see cref="Domain.GetFilesAsync"/>) with it, in one
-    /// task. Images in CD-ROM and floppy drives stay.</summary>
+    /// <summary>
+    /// Beyond libvirt: the server deletes the machine's files (<see cref="Domain.GetFilesAsync"/>) with it, in one
+    /// task. Images in CD-ROM and floppy drives stay.
+    /// </summary>
     Files = 0x10000,
 }

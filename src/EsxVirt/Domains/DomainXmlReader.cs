@@ -19,13 +19,15 @@ internal sealed class DomainXmlReader(DomainReader reader)
     }
 
     /// <summary>What the XML says, without a word on what it cannot say.</summary>
-    public async Task<DomainDefinition> ReadDefinitionAsync(DomainReading reading, CancellationToken cancellationToken) =>
+    public async Task<DomainDefinition> ReadDefinitionAsync(
+        DomainReading reading, CancellationToken cancellationToken) =>
         (await ConvertAsync(reading, cancellationToken).ConfigureAwait(false)).Domain;
 
     private async Task<ConversionResult> ConvertAsync(DomainReading reading, CancellationToken cancellationToken)
     {
         RetrievedObject machine = reading.Machine;
-        DatastorePath path = DatastorePath.Parse(machine.GetString("config.files.vmPathName") ?? throw Missing(machine));
+        DatastorePath path = DatastorePath.Parse(
+            machine.GetString("config.files.vmPathName") ?? throw Missing(machine));
         byte[] vmx = await reader.ReadFileAsync(path, cancellationToken).ConfigureAwait(false);
 
         Datastores datastores = reading.Datastores!;

@@ -19,8 +19,10 @@ internal sealed class ScreenReader(DomainReader reader)
 
     private VimClient Client => reader.Session.Client;
 
-    /// <summary>From the server's own service for it; where that refuses, from a file that the host is told to make, and
-    /// which is deleted again.</summary>
+    /// <summary>
+    /// From the server's own service for it; where that refuses, from a file that the host is told to make, and which
+    /// is deleted again.
+    /// </summary>
     public async Task<DomainScreenshot> TakeAsync(ManagedObjectReference machine, CancellationToken cancellationToken)
     {
         byte[] picture;
@@ -28,8 +30,9 @@ internal sealed class ScreenReader(DomainReader reader)
         {
             picture = await Client.Screens.ReadAsync(machine, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpStatusException e) when (e.Status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
-            or HttpStatusCode.NotImplemented)
+        catch (HttpStatusException e) when (
+            e.Status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
+                or HttpStatusCode.NotImplemented)
         {
             picture = await TakeByFileAsync(machine, e, cancellationToken).ConfigureAwait(false);
         }
@@ -40,11 +43,13 @@ internal sealed class ScreenReader(DomainReader reader)
         return picture.AsSpan().StartsWith(PngSignature)
             ? new DomainScreenshot("image/png", picture)
             : throw VirException.Create(
-                VirErrorCode.InternalError, $"The server's picture of the screen is no PNG, but {picture.Length} other bytes");
+                VirErrorCode.InternalError,
+                $"The server's picture of the screen is no PNG, but {picture.Length} other bytes");
     }
 
     /// <summary>A ticket for the newest kind of console that the server has.</summary>
-    public async Task<ConsoleTicket> AcquireTicketAsync(ManagedObjectReference machine, CancellationToken cancellationToken)
+    public async Task<ConsoleTicket> AcquireTicketAsync(
+        ManagedObjectReference machine, CancellationToken cancellationToken)
     {
         if (Client.Version < ApiVersion.V4_1)
         {
@@ -112,7 +117,8 @@ internal sealed class ScreenReader(DomainReader reader)
         try
         {
             await Client.Files
-                .DeleteAsync(new DatastoreFile(reader.DatacenterPath, path.Datastore, path.File), CancellationToken.None)
+                .DeleteAsync(
+                    new DatastoreFile(reader.DatacenterPath, path.Datastore, path.File), CancellationToken.None)
                 .ConfigureAwait(false);
         }
         catch (VimClientException e)

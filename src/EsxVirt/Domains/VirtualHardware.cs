@@ -59,7 +59,8 @@ internal sealed class VirtualHardware(ServerSession session, HostPlace place)
     {
         try
         {
-            List<VirtualMachineConfigOptionDescriptor> descriptors = await new EnvironmentBrowser(session.Client, browser)
+            List<VirtualMachineConfigOptionDescriptor> descriptors = await new EnvironmentBrowser(
+                session.Client, browser)
                 .GetHardwareVersionsAsync(cancellationToken).AsVirAsync().ConfigureAwait(false);
             return descriptors
                 .Where(d => d.CreateSupported != false && (d.Host.Count == 0 || d.Host.Contains(place.Host)))

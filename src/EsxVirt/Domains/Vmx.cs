@@ -27,7 +27,8 @@ public static class Vmx
     /// <exception cref="VirException">CONFIG_UNSUPPORTED for what VMware does not have, or not at that hardware
     /// version.</exception>
     public static string FromDomain(DomainDefinition domain, VmxOptions? options = null) => DomainToVmx.Convert(
-        domain, new DomainToVmxContext { VirtualHardwareVersion = (options ?? new VmxOptions()).VirtualHardwareVersion });
+        domain,
+        new DomainToVmxContext { VirtualHardwareVersion = (options ?? new VmxOptions()).VirtualHardwareVersion });
 
     private static VmxToDomainContext Context(VmxOptions options)
     {

@@ -48,7 +48,8 @@ internal static class InterfaceAddresses
                 .Select(address => new InterfaceAddress(address.IpAddress, address.PrefixLength)),
         ];
         if (auto || dhcp || addresses.Count > 0)
-            protocols.Add(new InterfaceProtocol("ipv6", auto, dhcp ? new InterfaceDhcp(PeerDns: null) : null, addresses));
+            protocols.Add(
+                new InterfaceProtocol("ipv6", auto, dhcp ? new InterfaceDhcp(PeerDns: null) : null, addresses));
     }
 
     /// <summary>Bits of a mask, 0 where there is none; null for one that is no prefix.</summary>

@@ -68,7 +68,8 @@ internal sealed class MigrationCheck(VimClient client, Action<string> warn)
                 e, "Could not migrate domain, validation failed", VirErrorCode.NoDomain);
         }
         List<CheckResult> found = result as List<CheckResult> ?? [];
-        Judge(found.SelectMany(each => each.Error).Select(TextOf), found.SelectMany(each => each.Warning).Select(TextOf));
+        Judge(
+            found.SelectMany(each => each.Error).Select(TextOf), found.SelectMany(each => each.Warning).Select(TextOf));
     }
 
     private void Judge(IEnumerable<string> errors, IEnumerable<string> warnings)
@@ -94,10 +95,12 @@ internal sealed class MigrationCheck(VimClient client, Action<string> warn)
         : item.ForeignTypeName ?? item.WireType.Name;
 
     private static string TextOf(LocalizedMethodFault fault) =>
-        fault.LocalizedMessage is { Length: > 0 } text ? text : fault.Fault.ForeignTypeName ?? fault.Fault.WireType.Name;
+        fault.LocalizedMessage is { Length: > 0 } text ? text : fault.Fault.ForeignTypeName
+            ?? fault.Fault.WireType.Name;
 
     /// <summary>A server without that method checks when it migrates.</summary>
-    public static bool IsMissing(VimFaultException fault) => fault.FaultTypeName is "MethodNotFound" or "NotImplemented";
+    public static bool IsMissing(VimFaultException fault) =>
+        fault.FaultTypeName is "MethodNotFound" or "NotImplemented";
 
     private static bool IsUnknown(VimFaultException fault, ManagedObjectReference reference) =>
         fault.Fault is ManagedObjectNotFound missing && missing.Obj == reference;

@@ -1,7 +1,9 @@
 namespace EsxVirt.Migration;
 
-/// <summary>libvirt's <c>virDomainMigrateFlags</c>, with its numbers. A vCenter moves machines in its own way: those that
-/// ask for another are refused.</summary>
+/// <summary>
+/// libvirt's <c>virDomainMigrateFlags</c>, with its numbers. A vCenter moves machines in its own way: those that ask
+/// for another are refused.
+/// </summary>
 [Flags]
 public enum MigrationFlags : uint
 {
@@ -26,7 +28,9 @@ public enum MigrationFlags : uint
     /// <summary>Leave it paused. Accepted, and as in libvirt without effect: it keeps its state.</summary>
     Paused = 32,
 
-    /// <summary>Move its disks too; needs <see cref="MigrationOptions.Datastore"/>, and is refused without it.</summary>
+    /// <summary>
+    /// Move its disks too; needs <see cref="MigrationOptions.Datastore"/>, and is refused without it.
+    /// </summary>
     NonSharedDisk = 64,
 
     /// <summary>Move what its disks have beyond common images. Refused.</summary>
@@ -38,7 +42,9 @@ public enum MigrationFlags : uint
     /// <summary>Even where that is not safe. Refused.</summary>
     Unsafe = 512,
 
-    /// <summary>Move the definition of a domain that is shut off. Refused: such a domain moves like any other.</summary>
+    /// <summary>
+    /// Move the definition of a domain that is shut off. Refused: such a domain moves like any other.
+    /// </summary>
     Offline = 1024,
 
     /// <summary>Compress. Refused.</summary>

@@ -76,8 +76,10 @@ internal static class MigrationRules
     }
 
     /// <summary>By the id that a vCenter gives itself, where it has one: its addresses may be many.</summary>
-    private static async Task<bool> IsSameAsync(VCenterLink from, VCenterLink to, CancellationToken cancellationToken) =>
-        (from.Session.Client.Content.About.InstanceUuid, to.Session.Client.Content.About.InstanceUuid) is ({ } one, { } other)
+    private static async Task<bool> IsSameAsync(
+        VCenterLink from, VCenterLink to, CancellationToken cancellationToken) =>
+        (from.Session.Client.Content.About.InstanceUuid,
+            to.Session.Client.Content.About.InstanceUuid) is ({ } one, { } other)
             ? string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
             : await HostNames.AreSameAsync(from.Address, to.Address, cancellationToken).ConfigureAwait(false);
 
@@ -89,7 +91,8 @@ internal static class MigrationRules
 
     private static VirException WithoutVCenter(string side) => VirException.Create(
         VirErrorCode.NoSupport,
-        $"{Api}: migration is not possible without a vCenter; the {side} has to be a vpx:// URI, or one with vcenter=HOST "
+        $"{Api}: migration is not possible without a vCenter; the {side} has to be a vpx:// URI, "
+            + "or one with vcenter=HOST "
         + "or vcenter=*");
 
     private static VirException Unsupported(string text) => VirException.Create(VirErrorCode.ArgumentUnsupported, text);

@@ -10,8 +10,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Migration;
 
-/// <summary>Moves a domain to another host of its vCenter. Whatever can be refused is refused before the vCenter changes
-/// anything; then it is one task, which happens whole or not at all.</summary>
+/// <summary>
+/// Moves a domain to another host of its vCenter. Whatever can be refused is refused before the vCenter changes
+/// anything; then it is one task, which happens whole or not at all.
+/// </summary>
 internal sealed class Migrator(DomainReader source, DomainReader destination, MigrationOptions options)
 {
     private const string Api = "virDomainMigrate3";
@@ -57,7 +59,8 @@ internal sealed class Migrator(DomainReader source, DomainReader destination, Mi
         DomainReader reader, Guid uuid, DomainData data, CancellationToken cancellationToken) =>
         await reader.FindByUuidAsync(uuid, cancellationToken).ConfigureAwait(false) is { } machine
             ? await reader.ReadAsync(machine, uuid, data, cancellationToken).ConfigureAwait(false)
-            : throw VirException.Create(VirErrorCode.NoDomain, $"Could not find domain with UUID '{uuid}' on the vCenter");
+            : throw VirException.Create(
+                VirErrorCode.NoDomain, $"Could not find domain with UUID '{uuid}' on the vCenter");
 
     /// <summary>One migration, with what it learns on its way.</summary>
     private sealed class Course
@@ -154,7 +157,8 @@ internal sealed class Migrator(DomainReader source, DomainReader destination, Mi
             return found.GetValue<bool>("summary.accessible") != false
                 ? found.Reference
                 : throw VirException.Create(
-                    VirErrorCode.OperationInvalid, $"datastore '{name}' is not accessible on host '{_target.HostName}'");
+                    VirErrorCode.OperationInvalid,
+                    $"datastore '{name}' is not accessible on host '{_target.HostName}'");
         }
 
         private static bool IsNamed(RetrievedObject store, string name) =>

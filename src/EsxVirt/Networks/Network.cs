@@ -60,7 +60,8 @@ public sealed class Network
     public async Task<NetworkDefinition> GetDefinitionAsync(
         NetworkXmlFlags flags = NetworkXmlFlags.None, CancellationToken cancellationToken = default)
     {
-        NetworkScope needs = _item.Needs & (_reader.CanSeeDistributed ? ~NetworkScope.Switches : ~NetworkScope.Distributed);
+        NetworkScope seen = _reader.CanSeeDistributed ? ~NetworkScope.Switches : ~NetworkScope.Distributed;
+        NetworkScope needs = _item.Needs & seen;
         if ((_networks.Scope & needs) == needs)
             return _item.Describe(_networks, flags);
         HostNetworks networks = await _reader.ReadAsync(needs, cancellationToken).ConfigureAwait(false);
@@ -76,8 +77,10 @@ public sealed class Network
     /// <summary>Removes the switch and its port groups (<c>virNetworkUndefine</c>), or nothing: what is connected to
     /// something is refused before anything is removed, and what was removed is put back when the server refuses the
     /// rest. 2 requests and one for each port group.</summary>
-    /// <exception cref="VirException">OPERATION_INVALID, naming who is connected; OPERATION_UNSUPPORTED for a distributed
-    /// switch; NO_NETWORK when it is gone; OPERATION_DENIED on a read-only connection.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_INVALID, naming who is connected; OPERATION_UNSUPPORTED for a distributed switch; NO_NETWORK when it
+    /// is gone; OPERATION_DENIED on a read-only connection.
+    /// </exception>
     public Task UndefineAsync(CancellationToken cancellationToken = default)
     {
         _reader.Policy.RequireWritable("virNetworkUndefine");

@@ -11,7 +11,9 @@ namespace EsxVirt.Networks;
 /// <summary>Makes a standard switch with its port groups, whole or not at all.</summary>
 internal sealed class NetworkCreation(NetworkFinder finder, NetworkReader reader)
 {
-    /// <summary>One request to look, one for the switch, one for each port group, and one to see what was made.</summary>
+    /// <summary>
+    /// One request to look, one for the switch, one for each port group, and one to see what was made.
+    /// </summary>
     public async Task<Network> RunAsync(string xml, NetworkDefineFlags flags, CancellationToken cancellationToken)
     {
         reader.Policy.RequireWritable("virNetworkDefineXML");
@@ -54,10 +56,12 @@ internal sealed class NetworkCreation(NetworkFinder finder, NetworkReader reader
                 await system.AddVirtualSwitchAsync(plan.Name, plan.ToSpec(card => card.Device), CancellationToken.None)
                     .ConfigureAwait(false);
             }
-            catch (VimFaultException fault) when (fault.FaultTypeName == nameof(InvalidArgument) && plan.Cards.Count > 0)
+            catch (VimFaultException fault)
+                when (fault.FaultTypeName == nameof(InvalidArgument) && plan.Cards.Count > 0)
             {
                 await system.AddVirtualSwitchAsync(
-                    plan.Name, plan.ToSpec(card => card.Key ?? card.Device), CancellationToken.None).ConfigureAwait(false);
+                    plan.Name, plan.ToSpec(card => card.Key ?? card.Device),
+                    CancellationToken.None).ConfigureAwait(false);
             }
         }
         catch (VimFaultException fault)
@@ -96,7 +100,8 @@ internal sealed class NetworkCreation(NetworkFinder finder, NetworkReader reader
         }
         return VirException.Verbatim(
             reason.Code, reason.Domain,
-            $"{reason.Message}; whether HostVirtualSwitch '{plan.Name}' was made is not known: look before trying again",
+            $"{reason.Message}; whether HostVirtualSwitch '{plan.Name}' was made is not known: "
+                + "look before trying again",
             failure);
     }
 

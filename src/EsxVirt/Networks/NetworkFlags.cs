@@ -43,7 +43,9 @@ public enum NetworkDefineFlags
     /// <summary>As usual.</summary>
     None = 0,
 
-    /// <summary>Every document is checked anyway, and elements that mean nothing to a virtual switch are refused instead
-    /// of ignored with a warning.</summary>
+    /// <summary>
+    /// Every document is checked anyway, and elements that mean nothing to a virtual switch are refused instead of
+    /// ignored with a warning.
+    /// </summary>
     Validate = 1,
 }

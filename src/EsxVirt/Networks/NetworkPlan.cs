@@ -31,7 +31,9 @@ internal sealed record NetworkPlan(
     };
 
     /// <summary>Checks a document against the host, in libvirt's order.</summary>
-    /// <exception cref="VirException">INTERNAL_ERROR, CONFIG_UNSUPPORTED, NETWORK_EXIST, NO_SUPPORT, RESOURCE_BUSY.</exception>
+    /// <exception cref="VirException">
+    /// INTERNAL_ERROR, CONFIG_UNSUPPORTED, NETWORK_EXIST, NO_SUPPORT, RESOURCE_BUSY.
+    /// </exception>
     public static NetworkPlan Make(NetworkDefinition network, HostNetworks networks)
     {
         if (networks.Switches.Any(item => item.Name == network.Name))

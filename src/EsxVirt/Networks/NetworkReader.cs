@@ -75,6 +75,7 @@ internal sealed class NetworkReader(
     private PropertyQuery DistributedQuery() => new PropertyQuery().Start(place.Host, skip: true)
         .Follow("network", ManagedTypes.HostSystem, "network", skip: false, "switch")
         .Follow("switch", ManagedTypes.DistributedVirtualPortgroup, "config.distributedVirtualSwitch")
-        .Read(ManagedTypes.DistributedVirtualPortgroup, "name", "config.distributedVirtualSwitch", "config.defaultPortConfig")
+        .Read(ManagedTypes.DistributedVirtualPortgroup, "name", "config.distributedVirtualSwitch",
+            "config.defaultPortConfig")
         .Read(ManagedTypes.DistributedVirtualSwitch, "name", "uuid", "config.uplinkPortgroup");
 }

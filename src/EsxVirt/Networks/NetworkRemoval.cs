@@ -25,7 +25,9 @@ internal sealed class NetworkRemoval(NetworkReader reader, string name)
             .ConfigureAwait(false);
     }
 
-    /// <summary>Ports of the host first, in libvirt's words; then machines, which libvirt leaves to the server.</summary>
+    /// <summary>
+    /// Ports of the host first, in libvirt's words; then machines, which libvirt leaves to the server.
+    /// </summary>
     private void CheckUnused(HostNetworks networks, IReadOnlyList<HostPortGroup> groups)
     {
         foreach (HostPortGroup group in groups)
@@ -87,8 +89,8 @@ internal sealed class NetworkRemoval(NetworkReader reader, string name)
     }
 
     /// <summary>
-    /// Puts back what is missing, by a look at the host, since an answer may have been lost. Where the switch is gone after
-    /// all, all is done.
+    /// Puts back what is missing, by a look at the host, since an answer may have been lost. Where the switch is gone
+    /// after all, all is done.
     /// </summary>
     private async Task RestoreAsync(
         HostNetworkSystem system, IReadOnlyList<HostPortGroup> groups, VimClientException failure)

@@ -4,7 +4,9 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Networks;
 
-/// <summary>Limits of traffic: bits a second and bytes on a host, kilobytes a second and kibibytes in libvirt.</summary>
+/// <summary>
+/// Limits of traffic: bits a second and bytes on a host, kilobytes a second and kibibytes in libvirt.
+/// </summary>
 internal static class Shaping
 {
     private const ulong BitsPerKilobyte = 8 * 1000;

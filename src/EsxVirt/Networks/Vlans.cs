@@ -25,7 +25,9 @@ internal static class Vlans
         _ => null,
     };
 
-    /// <exception cref="VirException">CONFIG_UNSUPPORTED for what a port group of a standard switch cannot do.</exception>
+    /// <exception cref="VirException">
+    /// CONFIG_UNSUPPORTED for what a port group of a standard switch cannot do.
+    /// </exception>
     public static int Write(NetworkVlan? vlan, string portGroup) => vlan switch
     {
         null => 0,

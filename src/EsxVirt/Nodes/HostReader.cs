@@ -91,7 +91,8 @@ internal sealed class HostReader(ServerSession session, HostPlace place)
     private async Task<RetrievedObject> ReadAsync(CancellationToken cancellationToken, params string[] paths)
     {
         PropertyQuery query = new PropertyQuery().Start(place.Host).Read(ManagedTypes.HostSystem, paths);
-        IReadOnlyList<RetrievedObject> found = await session.RetrieveAsync(cancellationToken, query).ConfigureAwait(false);
+        IReadOnlyList<RetrievedObject> found = await session.RetrieveAsync(
+            cancellationToken, query).ConfigureAwait(false);
         return found.Count > 0
             ? found[0]
             : throw VirException.Create(VirErrorCode.InternalError, "The host does not describe itself");

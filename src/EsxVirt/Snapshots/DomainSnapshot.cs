@@ -49,9 +49,11 @@ public sealed class DomainSnapshot
     /// <summary>Whether the guest's file systems were brought to rest first.</summary>
     public bool IsQuiesced { get; }
 
-    /// <summary>How many bytes its files have: state, memory, and the files that each disk had written to until it was made
-    /// and no snapshot above it has; of a root, these are the disks themselves. As old as the server's list of files. Null
-    /// when the server does not say, as before API 4.0, or was not asked (<see cref="DomainData.SnapshotSizes"/>).</summary>
+    /// <summary>
+    /// How many bytes its files have: state, memory, and the files that each disk had written to until it was made and
+    /// no snapshot above it has; of a root, these are the disks themselves. As old as the server's list of files. Null
+    /// when the server does not say, as before API 4.0, or was not asked (<see cref="DomainData.SnapshotSizes"/>).
+    /// </summary>
     public long? SizeBytes { get; internal init; }
 
     /// <summary>Whether the domain's present state goes back to this one.</summary>
@@ -88,8 +90,10 @@ public sealed class DomainSnapshot
         return [.. below.Where(snapshot => SnapshotSelection.Selects(filter, snapshot))];
     }
 
-    /// <summary>Brings the domain back to it (<c>virDomainRevertToSnapshot</c>): 3 requests and an update for each thing
-    /// that happens; more only where a flag asks for another state than the snapshot's.</summary>
+    /// <summary>
+    /// Brings the domain back to it (<c>virDomainRevertToSnapshot</c>): 3 requests and an update for each thing that
+    /// happens; more only where a flag asks for another state than the snapshot's.
+    /// </summary>
     /// <exception cref="VirException">NO_DOMAIN_SNAPSHOT when it is gone; INVALID_ARG for flags that do not go
     /// together.</exception>
     public Task RevertAsync(
@@ -108,8 +112,10 @@ public sealed class DomainSnapshot
         CancellationToken cancellationToken = default) =>
         Domain.DeleteAsync(this, flags, options, cancellationToken);
 
-    /// <summary>Gives it the name and description of a snapshot XML, beyond libvirt's driver; what else the XML says of a
-    /// snapshot cannot be changed and is not looked at: two requests.</summary>
+    /// <summary>
+    /// Gives it the name and description of a snapshot XML, beyond libvirt's driver; what else the XML says of a
+    /// snapshot cannot be changed and is not looked at: two requests.
+    /// </summary>
     /// <returns>The new name.</returns>
     /// <exception cref="VirException">OPERATION_INVALID when another snapshot of the domain has the name;
     /// NO_DOMAIN_SNAPSHOT when this one is gone; as <see cref="SnapshotXml.Parse"/>.</exception>

@@ -65,7 +65,9 @@ internal static class SnapshotChanges
         Refuse((uint)(flags & ~(Both | SnapshotDeleteFlags.MetadataOnly)), "esxDomainSnapshotDelete");
     }
 
-    /// <summary>Refuses what no host can do, and gives a snapshot without a name the one that libvirt gives it.</summary>
+    /// <summary>
+    /// Refuses what no host can do, and gives a snapshot without a name the one that libvirt gives it.
+    /// </summary>
     public static SnapshotDefinition Complete(SnapshotDefinition definition, TimeProvider clock)
     {
         definition.Check();

@@ -13,8 +13,10 @@ internal sealed class SnapshotSizes(
     private readonly Dictionary<ManagedObjectReference, VirtualMachineFileLayoutExSnapshotLayout> _layouts =
         layouts.DistinctBy(layout => layout.Key).ToDictionary(layout => layout.Key);
 
-    /// <summary>Its state, its memory, and of each disk the files that it froze, in whichever order the server chains them;
-    /// those that a snapshot above it froze already count there. Null when the server does not say.</summary>
+    /// <summary>
+    /// Its state, its memory, and of each disk the files that it froze, in whichever order the server chains them;
+    /// those that a snapshot above it froze already count there. Null when the server does not say.
+    /// </summary>
     public long? Of(ManagedObjectReference snapshot, DomainSnapshot? parent)
     {
         if (!_layouts.TryGetValue(snapshot, out VirtualMachineFileLayoutExSnapshotLayout? layout))

@@ -8,17 +8,20 @@ namespace EsxVirt.Storage;
 /// <content>New volumes.</content>
 public sealed partial class StoragePool
 {
-    /// <summary>Makes a disk from a volume document (<c>virStorageVolCreateXML</c>), with the directories above it.</summary>
+    /// <summary>
+    /// Makes a disk from a volume document (<c>virStorageVolCreateXML</c>), with the directories above it.
+    /// </summary>
     /// <param name="xml">The document. Allocation 0 makes a thin disk, as much as the capacity a preallocated one;
     /// <c>&lt;target&gt;&lt;disk type='…' adapter='…'/&gt;</c> says more, in VMware's words.</param>
     /// <param name="flags">None is supported.</param>
     /// <param name="progress">Takes percentages as the server tells them.</param>
     /// <param name="cancellationToken">Gives up, and cancels what the server has begun.</param>
     /// <returns>The volume under its real name: VMware's servers write special characters in their own way.</returns>
-    /// <exception cref="VirException">OPERATION_DENIED on a read-only connection; as
-    /// <see cref="StorageVolumeXml.Parse"/>; NO_SUPPORT for what is no <c>.vmdk</c> file, and for iSCSI targets;
-    /// INVALID_ARG for a name or size that is not possible; INTERNAL_ERROR when the server refuses it, as it does when there
-    /// is such a file already.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_DENIED on a read-only connection; as <see cref="StorageVolumeXml.Parse"/>; NO_SUPPORT for what is no
+    /// <c>.vmdk</c> file, and for iSCSI targets; INVALID_ARG for a name or size that is not possible; INTERNAL_ERROR
+    /// when the server refuses it, as it does when there is such a file already.
+    /// </exception>
     public async Task<StorageVolume> CreateVolumeAsync(
         string xml,
         StorageVolumeCreateFlags flags = StorageVolumeCreateFlags.None,
@@ -31,11 +34,14 @@ public sealed partial class StoragePool
         DatastorePool datastore = RequireDatastore("creation");
         NewDisk disk = NewDisk.Check(StorageVolumeXml.Parse(xml, Type));
         return new StorageVolume(
-            this, await new VolumeChanges(datastore, progress).CreateAsync(disk, cancellationToken).ConfigureAwait(false));
+            this, await new VolumeChanges(
+                datastore, progress).CreateAsync(disk, cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>Makes a disk that is a copy of another (<c>virStorageVolCreateXMLFrom</c>), in this pool or another one of
-    /// the same host.</summary>
+    /// <summary>
+    /// Makes a disk that is a copy of another (<c>virStorageVolCreateXMLFrom</c>), in this pool or another one of the
+    /// same host.
+    /// </summary>
     /// <param name="xml">As for <see cref="CreateVolumeAsync"/>. The copy is of the source's kind unless
     /// <c>&lt;disk&gt;</c> says otherwise, and at least as large.</param>
     /// <param name="source">The disk to copy.</param>
@@ -59,7 +65,8 @@ public sealed partial class StoragePool
         DatastorePool datastore = RequireDatastore("creation");
         NewDisk disk = NewDisk.Check(StorageVolumeXml.Parse(xml, Type));
         if (source.Backend is not DatastoreVolume { IsDisk: true } original)
-            throw VirException.Create(VirErrorCode.NoSupport, $"Volume '{source.Name}' is no disk, and cannot be copied");
+            throw VirException.Create(
+                VirErrorCode.NoSupport, $"Volume '{source.Name}' is no disk, and cannot be copied");
         if (original.Pool.Reader.Client != datastore.Reader.Client)
         {
             throw VirException.Create(

@@ -15,10 +15,11 @@ public sealed partial class StoragePool
     /// <param name="length">How many bytes it has; of an image null for all to its end.</param>
     /// <param name="cancellationToken">Gives up; then there is no volume.</param>
     /// <returns>The volume under its real name.</returns>
-    /// <exception cref="VirException">OPERATION_DENIED on a read-only connection; STORAGE_VOL_EXIST when there is such a
-    /// volume; NO_SUPPORT for another ending and for iSCSI targets; INVALID_ARG for a name or size that is not possible;
-    /// OPERATION_FAILED when the datastore is full; INTERNAL_ERROR when the server refuses it, or the connection
-    /// breaks.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_DENIED on a read-only connection; STORAGE_VOL_EXIST when there is such a volume; NO_SUPPORT for
+    /// another ending and for iSCSI targets; INVALID_ARG for a name or size that is not possible; OPERATION_FAILED when
+    /// the datastore is full; INTERNAL_ERROR when the server refuses it, or the connection breaks.
+    /// </exception>
     /// <exception cref="IOException">The content could not be read.</exception>
     public async Task<StorageVolume> UploadVolumeAsync(
         string name, Stream content, long? length = null, CancellationToken cancellationToken = default)

@@ -12,8 +12,10 @@ public sealed partial class StorageVolume
     /// <param name="flags">None is supported.</param>
     /// <param name="progress">Takes percentages as the server tells them.</param>
     /// <param name="cancellationToken">Gives up, and cancels what the server has begun.</param>
-    /// <exception cref="VirException">OPERATION_DENIED on a read-only connection; NO_SUPPORT for a LUN; INTERNAL_ERROR when
-    /// the server refuses it: the file is in use, or gone, or not what its name says.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_DENIED on a read-only connection; NO_SUPPORT for a LUN; INTERNAL_ERROR when the server refuses it: the
+    /// file is in use, or gone, or not what its name says.
+    /// </exception>
     public async Task DeleteAsync(
         StorageVolumeDeleteFlags flags = StorageVolumeDeleteFlags.None,
         IProgress<int>? progress = null,
@@ -26,8 +28,10 @@ public sealed partial class StorageVolume
         await new VolumeChanges(volume.Pool, progress).DeleteAsync(volume, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Overwrites the content of a disk with zeros (<c>virStorageVolWipe</c>). A thin disk becomes as large as its
-    /// capacity.</summary>
+    /// <summary>
+    /// Overwrites the content of a disk with zeros (<c>virStorageVolWipe</c>). A thin disk becomes as large as its
+    /// capacity.
+    /// </summary>
     /// <param name="progress">Takes percentages as the server tells them.</param>
     /// <param name="cancellationToken">Gives up; what was overwritten by then is.</param>
     /// <exception cref="VirException">OPERATION_DENIED on a read-only connection; NO_SUPPORT for a LUN or an image;
@@ -41,14 +45,18 @@ public sealed partial class StorageVolume
         await new VolumeChanges(volume.Pool, progress).WipeAsync(volume, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Makes a disk larger (<c>virStorageVolResize</c>); nothing happens when it has the size already.</summary>
+    /// <summary>
+    /// Makes a disk larger (<c>virStorageVolResize</c>); nothing happens when it has the size already.
+    /// </summary>
     /// <param name="capacity">In bytes: the new size, or with <see cref="StorageVolumeResizeFlags.Delta"/> the
     /// difference.</param>
     /// <param name="flags">How.</param>
     /// <param name="progress">Takes percentages as the server tells them.</param>
     /// <param name="cancellationToken">Gives up, and cancels what the server has begun.</param>
-    /// <exception cref="VirException">OPERATION_DENIED on a read-only connection; NO_SUPPORT for a LUN or an image, and for
-    /// shrinking; INVALID_ARG for a size that is not possible; INTERNAL_ERROR when the server refuses it.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_DENIED on a read-only connection; NO_SUPPORT for a LUN or an image, and for shrinking; INVALID_ARG for
+    /// a size that is not possible; INTERNAL_ERROR when the server refuses it.
+    /// </exception>
     public async Task ResizeAsync(
         long capacity,
         StorageVolumeResizeFlags flags = StorageVolumeResizeFlags.None,

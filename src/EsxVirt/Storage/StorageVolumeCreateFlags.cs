@@ -1,7 +1,9 @@
 namespace EsxVirt.Storage;
 
-/// <summary>How to make a volume; libvirt's <c>virStorageVolCreateFlags</c>. Its ESX driver knows none of them, and a call
-/// with one is refused.</summary>
+/// <summary>
+/// How to make a volume; libvirt's <c>virStorageVolCreateFlags</c>. Its ESX driver knows none of them, and a call with
+/// one is refused.
+/// </summary>
 [Flags]
 public enum StorageVolumeCreateFlags
 {

@@ -26,12 +26,16 @@ public sealed class VolumeDownload : IDisposable
     /// <summary>Size of the whole content in bytes; null where the server did not say.</summary>
     public long? TotalLength => _file.FileLength;
 
-    /// <summary>Stands for the content as it is now: what was fetched under the same text can be continued. Null where the
-    /// server tells nothing that would show a change.</summary>
+    /// <summary>
+    /// Stands for the content as it is now: what was fetched under the same text can be continued. Null where the
+    /// server tells nothing that would show a change.
+    /// </summary>
     public string? Version { get; }
 
     /// <summary>Reads on.</summary>
-    /// <returns>How many bytes were read; 0 at the end. A connection that breaks is an exception, never an end.</returns>
+    /// <returns>
+    /// How many bytes were read; 0 at the end. A connection that breaks is an exception, never an end.
+    /// </returns>
     /// <exception cref="VirException">INTERNAL_ERROR: the connection broke, or nothing came for long.</exception>
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {

@@ -28,12 +28,13 @@ public sealed class DefinitionCommandTests
 
     [Theory]
     [InlineData("define d.xml; domstate 'new one'", "Domain 'new one' defined from d.xml\n\nshut off\n\n", "")]
-    [InlineData("define --file d.xml --validate --virtual-hw-version 13", "Domain 'new one' defined from d.xml\n\n", "")]
+    [InlineData(
+        "define --file d.xml --validate --virtual-hw-version 13", "Domain 'new one' defined from d.xml\n\n", "")]
     [InlineData("define d.xml; define d.xml; domstate 'new one'",
         "Domain 'new one' defined from d.xml\n\nDomain 'new one' defined from d.xml\n\nshut off\n\n", "")]
     [InlineData("define taken.xml", "\n",
-        "error: Failed to define domain from taken.xml\nerror: operation failed: domain 'test' already exists with uuid "
-        + "52f98547-9777-5b8b-0ef1-699d48b37d6f\n")]
+        "error: Failed to define domain from taken.xml\n"
+        + "error: operation failed: domain 'test' already exists with uuid 52f98547-9777-5b8b-0ef1-699d48b37d6f\n")]
     [InlineData("define none.xml", "\n", "error: Failed to open file 'none.xml': No such file or directory\n")]
     [InlineData("define d.xml --virtual-hw-version 3", "\n",
         "error: Failed to define domain from d.xml\n"
@@ -51,12 +52,16 @@ public sealed class DefinitionCommandTests
     [InlineData("undefine db/primary --managed-save --snapshots-metadata; domstate db/primary",
         "Domain 'db/primary' has been undefined\n\n\n", "error: failed to get domain 'db/primary'\n")]
     [InlineData("undefine db/primary --nvram", "\n",
-        "error: Failed to undefine domain 'db/primary'\nerror: unsupported flags (0x4) in function esxDomainUndefineFlags\n")]
-    [InlineData("undefine db/primary --keep-tpm --checkpoints-metadata", "Domain 'db/primary' has been undefined\n\n", "")]
+        "error: Failed to undefine domain 'db/primary'\n"
+            + "error: unsupported flags (0x4) in function esxDomainUndefineFlags\n")]
+    [InlineData(
+        "undefine db/primary --keep-tpm --checkpoints-metadata", "Domain 'db/primary' has been undefined\n\n", "")]
     [InlineData("undefine db/primary --tpm", "\n",
-        "error: Failed to undefine domain 'db/primary'\nerror: unsupported flags (0x20) in function esxDomainUndefineFlags\n")]
+        "error: Failed to undefine domain 'db/primary'\n"
+            + "error: unsupported flags (0x20) in function esxDomainUndefineFlags\n")]
     [InlineData("undefine db/primary --keep-nvram --remove-all-storage", "\n",
-        "error: Failed to undefine domain 'db/primary'\nerror: unsupported flags (0x8) in function esxDomainUndefineFlags\n")]
+        "error: Failed to undefine domain 'db/primary'\n"
+            + "error: unsupported flags (0x8) in function esxDomainUndefineFlags\n")]
     [InlineData("undefine test --remove-all-storage", "\n",
         "error: Storage volume deletion is supported only on stopped domains\n")]
     [InlineData("undefine db/primary --storage sda --remove-all-storage", "\n",
@@ -68,26 +73,30 @@ public sealed class DefinitionCommandTests
     [InlineData("undefine db/primary --nvram --keep-nvram", "\n",
         "error: Options --nvram and --keep-nvram are mutually exclusive\n")]
     [InlineData("undefine db/primary --storage sda", "\n",
-        "error: Failed to undefine domain 'db/primary'\nerror: Operation not supported: --storage: the host removes a domain's "
-        + "files together or not at all (--remove-all-storage)\n")]
+        "error: Failed to undefine domain 'db/primary'\n"
+        + "error: Operation not supported: --storage: the host removes a domain's files together or not at all "
+        + "(--remove-all-storage)\n")]
     [InlineData("undefine db/primary --remove-all-storage; domstate db/primary",
         "Removing [datastore1] db_primary/db_primary.vmx\nRemoving [datastore1] db_primary/db_primary.vmsd\n"
         + "Removing [datastore1] db_primary/vmware.log\nRemoving [datastore1] db_primary/db_primary.nvram\n"
         + "Removing [datastore1] db_primary/db_primary.vmdk\nRemoving [datastore1] db_primary/db_primary-flat.vmdk\n"
         + "Removing [datastore1] db_primary/data.vmdk\nRemoving [datastore1] db_primary/data-flat.vmdk\n"
-        + "Removing [datastore1] db_primary/db_primary_1.vmdk\nRemoving [datastore1] db_primary/db_primary_1-flat.vmdk\n"
-        + "Domain 'db/primary' has been undefined\n\n\n",
+        + "Removing [datastore1] db_primary/db_primary_1.vmdk\n"
+        + "Removing [datastore1] db_primary/db_primary_1-flat.vmdk\nDomain 'db/primary' has been undefined\n\n\n",
         "error: failed to get domain 'db/primary'\n")]
     [InlineData("desc test --title a new one; desc test --title; list --title --autostart",
         "Domain title updated successfully\na new one\n Id   Name         State     Title\n"
-        + "----------------------------------------\n 1    test         running   a new one\n 3    web server   running   \n\n", "")]
+        + "----------------------------------------\n 1    test         running   a new one\n"
+        + " 3    web server   running   \n\n", "")]
     [InlineData("desc db/primary --title", "No title for domain: db/primary\n", "")]
     [InlineData("snapshot-edit test", "\n", "error: --snapshotname or --current is required\n")]
-    [InlineData("snapshot-edit test s --rename --clone", "\n", "error: Options --rename and --clone are mutually exclusive\n")]
+    [InlineData(
+        "snapshot-edit test s --rename --clone", "\n", "error: Options --rename and --clone are mutually exclusive\n")]
     public async Task Command_prints_what_virsh_would(string command, string output, string error)
     {
         using TemporaryDirectory directory = Files();
-        CommandRun run = await CommandRun.RunAsync(["-c", "test:///default", command], "", directory: directory.Path, cancellationToken: Cancel);
+        CommandRun run = await CommandRun.RunAsync(
+            ["-c", "test:///default", command], "", directory: directory.Path, cancellationToken: Cancel);
         Assert.Equal((output, error), (run.Output, run.Error));
     }
 
@@ -95,7 +104,8 @@ public sealed class DefinitionCommandTests
     public async Task An_edited_definition_is_taken_over()
     {
         CommandRun run = await EditAsync(
-            "edit db/primary; desc db/primary", xml => xml.Replace("  <memory unit", "  <description>new</description>\n  <memory unit"));
+            "edit db/primary; desc db/primary",
+            xml => xml.Replace("  <memory unit", "  <description>new</description>\n  <memory unit"));
         Assert.Equal(("Domain 'db/primary' XML configuration edited.\n\nnew\n", ""), (run.Output, run.Error));
     }
 
@@ -141,7 +151,8 @@ public sealed class DefinitionCommandTests
     {
         CommandRun run = await EditAsync("edit db/primary", null);
         Assert.Matches(
-            "^error: internal error: Child process \\(vi .*virsh[A-Z0-9]{6}.xml\\) unexpected exit status 1\n$", run.Error);
+            "^error: internal error: Child process \\(vi .*virsh[A-Z0-9]{6}.xml\\) unexpected exit status 1\n$",
+            run.Error);
     }
 
     [Fact]
@@ -150,12 +161,14 @@ public sealed class DefinitionCommandTests
         int round = 0;
         CommandRun run = await EditAsync(
             "edit db/primary",
-            xml => ++round == 1 ? xml.Replace("</vcpu>", "0000</vcpu>") : Regex.Replace(xml, ">\\d+</vcpu>", ">8</vcpu>"),
+            xml => ++round == 1 ? xml.Replace("</vcpu>", "0000</vcpu>")
+                : Regex.Replace(xml, ">\\d+</vcpu>", ">8</vcpu>"),
             terminal: true, input: "?\nx\nf\ny\n");
         const string Question = "\rFailed. Try again? [y,n,i,f,?]: ";
         Assert.Equal(
             Question + "y - yes, start editor again\nn - no, throw away my changes\n"
-            + "i - turn off validation and try to redefine again\nf - force, try to redefine again\n? - print this help\n"
+            + "i - turn off validation and try to redefine again\nf - force, try to redefine again\n"
+            + "? - print this help\n"
             + Question + Question + Question + "Domain 'db/primary' XML configuration edited.\n\n",
             run.Output);
         Assert.Equal(2, run.Error.Split("configSpec.numCPUs").Length - 1);
@@ -166,8 +179,8 @@ public sealed class DefinitionCommandTests
     public async Task The_answer_no_throws_the_changes_away()
     {
         CommandRun run = await EditAsync(
-            "edit --skip-validate db/primary; vcpucount db/primary --current --maximum", xml => xml.Replace("</vcpu>", "0000</vcpu>"),
-            terminal: true, input: "n\n");
+            "edit --skip-validate db/primary; vcpucount db/primary --current --maximum",
+            xml => xml.Replace("</vcpu>", "0000</vcpu>"), terminal: true, input: "n\n");
         Assert.StartsWith("\rFailed. Try again? [y,n,f,?]: ", run.Output);
         Assert.EndsWith("error: Failed.\n", run.Error);
     }
@@ -201,7 +214,9 @@ public sealed class DefinitionCommandTests
         Assert.Contains("<description>why</description>", run.Output);
 
         run = await EditAsync("snapshot-create-as test one; snapshot-edit test one --current", xml => xml);
-        Assert.EndsWith("error: Failed to update one\nerror: unsupported flags (0x2) in function esxDomainSnapshotCreateXML\n", run.Error);
+        Assert.EndsWith(
+            "error: Failed to update one\nerror: unsupported flags (0x2) in function esxDomainSnapshotCreateXML\n",
+            run.Error);
     }
 
     [Fact]
@@ -211,18 +226,21 @@ public sealed class DefinitionCommandTests
         foreach ((string command, string api) in new[]
         {
             ("define d.xml", "virDomainDefineXML"), ("undefine db/primary", "virDomainUndefine"),
-            ("undefine db/primary --remove-all-storage", "virDomainUndefineFlags"), ("domrename test x", "virDomainRename"),
+            ("undefine db/primary --remove-all-storage", "virDomainUndefineFlags"),
+            ("domrename test x", "virDomainRename"),
             ("desc test --title x", "virDomainSetMetadata"), ("create d.xml", "virDomainCreateXML"),
         })
         {
-            CommandRun run = await CommandRun.RunAsync(["-r", "-c", "test:///default", command], "", directory: directory.Path, cancellationToken: Cancel);
+            CommandRun run = await CommandRun.RunAsync(
+                ["-r", "-c", "test:///default", command], "", directory: directory.Path, cancellationToken: Cancel);
             Assert.EndsWith($"error: operation forbidden: read only access prevents {api}\n", run.Error);
         }
     }
 
     private static async Task<CommandRun> EditAsync(
         string command, Func<string, string>? editor, bool terminal = false, string input = "") =>
-        await CommandRun.RunAsync(["-c", "test:///default", command], input, cancellationToken: Cancel, editor: editor, terminal: terminal);
+        await CommandRun.RunAsync(
+            ["-c", "test:///default", command], input, cancellationToken: Cancel, editor: editor, terminal: terminal);
 
     private static TemporaryDirectory Files()
     {

@@ -199,7 +199,8 @@ public sealed class DownloadTests : IAsyncLifetime
     {
         private int _left = left;
 
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             if (_left == 0)
                 throw new IOException("The connection was reset.");

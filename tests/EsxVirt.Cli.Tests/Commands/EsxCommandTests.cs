@@ -8,9 +8,12 @@ public sealed class EsxCommandTests
 {
     [Theory]
     [InlineData("memtune test", "^min_guarantee  : [0-9]+\n\n$")]
-    [InlineData("schedinfo test --live", "^Scheduler      : allocation\nreservation    : [0-9]+\nlimit          : -?[0-9]+\nshares         : -?[0-9]+\n\n$")]
-    [InlineData("domifaddr test", "^ Name       MAC address          Protocol     Address\n-{79}\n .{10} ([0-9a-f]{2}:){5}[0-9a-f]{2}    ipv4         [0-9.]+/[0-9]+\n")]
-    [InlineData("vcpucount test", "^maximum      config       [ 0-9]{3}\nmaximum      live         [ 0-9]{3}\ncurrent      config       [ 0-9]{3}\ncurrent      live         [ 0-9]{3}\n\n$")]
+    [InlineData("schedinfo test --live", "^Scheduler      : allocation\nreservation    : [0-9]+\n"
+        + "limit          : -?[0-9]+\nshares         : -?[0-9]+\n\n$")]
+    [InlineData("domifaddr test", "^ Name       MAC address          Protocol     Address\n-{79}\n"
+        + " .{10} ([0-9a-f]{2}:){5}[0-9a-f]{2}    ipv4         [0-9.]+/[0-9]+\n")]
+    [InlineData("vcpucount test", "^maximum      config       [ 0-9]{3}\nmaximum      live         [ 0-9]{3}\n"
+        + "current      config       [ 0-9]{3}\ncurrent      live         [ 0-9]{3}\n\n$")]
     public async Task What_virsh_fails_on_with_its_ESX_driver_works(string command, string expected)
     {
         CommandRun run = await CommandRun.RunAsync(["-c", "test:///default", .. command.Split(' ')]);
@@ -40,7 +43,8 @@ public sealed class EsxCommandTests
     {
         CommandRun run = await CommandRun.RunAsync("list");
         Assert.Equal(
-            "error: failed to connect to the hypervisor\nerror: invalid argument: no connection URI: give one with -c, " +
+            "error: failed to connect to the hypervisor\nerror: invalid argument: no connection URI: give one with -c, "
+                +
             "VIRSH_DEFAULT_CONNECT_URI or LIBVIRT_DEFAULT_URI\n",
             run.Error);
     }

@@ -11,8 +11,10 @@ public sealed partial class JsonDocumentationTests
 {
     private const string Demo = "config.version = \"8\"\nvirtualHW.version = \"13\"\ndisplayName = \"demo\"\n";
 
-    private const string Definition = "<domain type='vmware'><name>new</name><memory>4096</memory><os><type>hvm</type></os><devices>"
-        + "<disk type='file'><source file='[datastore1] iso/x.vmdk'/><target dev='sda' bus='scsi'/></disk></devices></domain>";
+    private const string Definition =
+        "<domain type='vmware'><name>new</name><memory>4096</memory><os><type>hvm</type></os><devices>"
+        + "<disk type='file'><source file='[datastore1] iso/x.vmdk'/><target dev='sda' "
+        + "bus='scsi'/></disk></devices></domain>";
     private const string VolumeXml =
         "<volume><name>new/x.vmdk</name><capacity>1024</capacity><target><format type='vmdk'/></target></volume>";
 
@@ -141,7 +143,8 @@ public sealed partial class JsonDocumentationTests
         JsonElement[] domains = [.. (await PrintAsync("list", "--all")).EnumerateArray()];
         JsonElement running = domains.First(domain => domain.GetProperty("state").GetString() == "running");
         JsonElement shutOff = domains.First(domain => domain.GetProperty("state").GetString() == "shut off");
-        IEnumerable<string> words = arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word switch
+        string[] typed = arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        IEnumerable<string> words = typed.Select(word => word switch
         {
             "RUNNING" => running.GetProperty("name").GetString()!,
             "DOMAIN" => shutOff.GetProperty("name").GetString()!,
@@ -184,7 +187,8 @@ public sealed partial class JsonDocumentationTests
             foreach (JsonProperty property in item.EnumerateObject())
                 Assert.Equal(shape.Members[property.Name].Type, TypeName(property.Value));
             foreach ((string name, Member member) in shape.Members)
-                Assert.True(member.Optional || item.TryGetProperty(name, out _), $"{name} is not optional, but missing");
+                Assert.True(
+                    member.Optional || item.TryGetProperty(name, out _), $"{name} is not optional, but missing");
         }
     }
 
@@ -206,7 +210,8 @@ public sealed partial class JsonDocumentationTests
                     row => new Member(row.Groups["type"].Value, row.Groups["note"].Value.StartsWith("optional")))));
     }
 
-    [GeneratedRegex(@"^### `(?<command>[^`]+)`\n\n(?<kind>Object|Array of objects)(?<rows>(?:(?!\n### )[\s\S])*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^### `(?<command>[^`]+)`\n\n(?<kind>Object|Array of objects)(?<rows>(?:(?!\n### )[\s\S])*)",
+        RegexOptions.Multiline)]
     private static partial Regex Section();
 
     [GeneratedRegex(@"^\| `(?<name>\w+)` \| (?<type>\w+) \| ?(?<note>[^|]*)\|$", RegexOptions.Multiline)]

@@ -51,7 +51,8 @@ public sealed class NetworkCommandTests
     // virsh says here that it has edited the network (null).
     [Theory]
     [InlineData("VM", "VM", "Network vSwitch0 XML configuration not changed.\n\n", "")]
-    [InlineData("VM", "My", "\n", "error: Failed.\nerror: internal error: HostVirtualSwitch already exists, editing existing ones is not supported yet\n")]
+    [InlineData("VM", "My", "\n", "error: Failed.\nerror: internal error: HostVirtualSwitch already exists, editing "
+        + "existing ones is not supported yet\n")]
     public async Task A_switch_that_exists_is_looked_at_and_not_changed(
         string from, string to, string output, string error)
     {

@@ -67,7 +67,8 @@ public sealed partial class SnapshotCommandTests
     [InlineData("snapshot-dumpxml test two --xpath /domainsnapshot/parent")]
     [InlineData("snapshot-create-as test ''")]
     [InlineData("snapshot-create-as test --print-xml")]
-    [InlineData("snapshot-create-as test x d --print-xml --memspec /a,snapshot=external --diskspec vda,file=a,,b --diskspec vdb,stype=block,file=/dev/x,driver=raw,snapshot=no")]
+    [InlineData("snapshot-create-as test x d --print-xml --memspec /a,snapshot=external --diskspec vda,file=a,,b "
+        + "--diskspec vdb,stype=block,file=/dev/x,driver=raw,snapshot=no")]
     [InlineData("snapshot-create-as test x d vda vdb,snapshot=no --print-xml")]
     [InlineData("snapshot-create-as test x --print-xml --memspec foo")]
     [InlineData("snapshot-create-as test x --print-xml --diskspec vda,foo")]
@@ -82,10 +83,12 @@ public sealed partial class SnapshotCommandTests
     [InlineData("snapshot-revert test two --running --force; domstate test")]
     [InlineData("snapshot-revert test two --paused; domstate test")]
     [InlineData("snapshot-revert test two --paused --running")]
-    [InlineData("snapshot-create-as test new --halt; domstate test; snapshot-create-as test off; snapshot-list test --inactive")]
+    [InlineData("snapshot-create-as test new --halt; domstate test; snapshot-create-as test off; "
+        + "snapshot-list test --inactive")]
     [InlineData("snapshot-delete test Four; snapshot-list test --tree; snapshot-current test --name")]
     [InlineData("snapshot-delete test one; snapshot-list test --tree")]
-    [InlineData("snapshot-delete test one --children; snapshot-list test; snapshot-list test --tree; snapshot-current test")]
+    [InlineData(
+        "snapshot-delete test one --children; snapshot-list test; snapshot-list test --tree; snapshot-current test")]
     [InlineData("snapshot-delete test one --children-only; snapshot-list test --tree; snapshot-current test --name")]
     [InlineData("snapshot-delete test one --children --children-only")]
     [InlineData("snapshot-delete test")]
@@ -106,7 +109,9 @@ public sealed partial class SnapshotCommandTests
     {
         CommandRun run = await CommandRun.RunAsync(
             "-c", "test:///default", "-q", "snapshot-list test --id --topological; snapshot-info test '#4'");
-        Assert.Matches("^ 1   base .*\n 2   before update .*\n 3   with .*\n 4   sidetrack .*\nName:           sidetrack\n", run.Output);
+        Assert.Matches(
+            "^ 1   base .*\n 2   before update .*\n 3   with .*\n 4   sidetrack .*\nName:           sidetrack\n",
+            run.Output);
     }
 
     [Fact]
@@ -145,7 +150,8 @@ public sealed partial class SnapshotCommandTests
     /// <summary>A line that tells of libvirt's own records, which an ESX host has none of, is not compared.</summary>
     private static string Without(string[] parts, string text) => parts.Length == 1
         ? text
-        : string.Concat(text.Split('\n').Where(line => !line.StartsWith(parts[1], StringComparison.Ordinal)).Select(line => line + "\n"));
+        : string.Concat(text.Split('\n')
+            .Where(line => !line.StartsWith(parts[1], StringComparison.Ordinal)).Select(line => line + "\n"));
 
     [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8} [+-][0-9]{4}")]
     private static partial Regex Time();

@@ -3,8 +3,10 @@ using Xunit;
 
 namespace EsxVirt.Cli.Tests.Commands;
 
-/// <summary>Commands that set values, on the simulated host; what virsh prints for its test driver, with the words of libvirt's
-/// ESX driver.</summary>
+/// <summary>
+/// Commands that set values, on the simulated host; what virsh prints for its test driver, with the words of libvirt's
+/// ESX driver.
+/// </summary>
 public sealed class ValueCommandTests
 {
     [Theory]
@@ -15,7 +17,8 @@ public sealed class ValueCommandTests
     [InlineData("setvcpus db/primary 4 --maximum --config", "\n", "")]
     [InlineData("memtune test --min-guarantee 100M; memtune test", "\nmin_guarantee  : 102400\n\n", "")]
     [InlineData("memtune test 1 2", "\n",
-        "error: Unable to change memory parameters\nerror: argument unsupported: parameter 'hard_limit' not supported\n")]
+        "error: Unable to change memory parameters\n"
+            + "error: argument unsupported: parameter 'hard_limit' not supported\n")]
     [InlineData("autostart db/primary", "Domain 'db/primary' marked as autostarted\n\n", "")]
     [InlineData("autostart test --disable", "Domain 'test' unmarked as autostarted\n\n", "")]
     [InlineData("autostart test --once", "\n",
@@ -24,9 +27,10 @@ public sealed class ValueCommandTests
     [InlineData("schedinfo test shares=-3 limit=9000",
         "Scheduler      : allocation\nreservation    : 0\nlimit          : 9000\nshares         : -3\n\n", "")]
     [InlineData("schedinfo test --set reservation=5 --set limit=4", "Scheduler      : allocation\n\n",
-        "error: invalid argument: Could not set limit to 4 MHz with a reservation of 5 MHz, expecting a limit of at least the "
-        + "reservation or -1 (unlimited)\n")]
-    [InlineData("schedinfo test --weight 5", "Scheduler      : allocation\n\n", "error: invalid scheduler option: weight\n")]
+        "error: invalid argument: Could not set limit to 4 MHz with a reservation of 5 MHz, expecting "
+        + "a limit of at least the reservation or -1 (unlimited)\n")]
+    [InlineData(
+        "schedinfo test --weight 5", "Scheduler      : allocation\n\n", "error: invalid scheduler option: weight\n")]
     [InlineData("schedinfo test shares", "Scheduler      : allocation\n\n",
         "error: Invalid syntax for --set, expecting name=value\n")]
     [InlineData("schedinfo test shares=x", "Scheduler      : allocation\n\n",
@@ -36,7 +40,8 @@ public sealed class ValueCommandTests
     [InlineData("schedinfo test limit=1 limit=2", "Scheduler      : allocation\n\n",
         "error: invalid argument: parameter 'limit' occurs multiple times\n")]
     [InlineData("desc db/primary", "No description for domain: db/primary\n", "")]
-    [InlineData("desc test 'two  words' more; desc test", "Domain description updated successfully\ntwo  words more\n", "")]
+    [InlineData(
+        "desc test 'two  words' more; desc test", "Domain description updated successfully\ntwo  words more\n", "")]
     [InlineData("desc test ''; desc test",
         "Domain description updated successfully\nNo description for domain: test\n", "")]
     public async Task Command_prints_what_virsh_would(string command, string output, string error)
@@ -59,7 +64,8 @@ public sealed class ValueCommandTests
         "error: Unable to change MaxMemorySize\n"
         + "error: operation forbidden: read only access prevents virDomainSetMemoryFlags\n")]
     [InlineData("setvcpus test 2", "error: operation forbidden: read only access prevents virDomainSetVcpus\n")]
-    [InlineData("setvcpus test 2 --live", "error: operation forbidden: read only access prevents virDomainSetVcpusFlags\n")]
+    [InlineData(
+        "setvcpus test 2 --live", "error: operation forbidden: read only access prevents virDomainSetVcpusFlags\n")]
     [InlineData("schedinfo test shares=1",
         "error: operation forbidden: read only access prevents virDomainSetSchedulerParameters\n")]
     [InlineData("memtune test --min-guarantee 1",

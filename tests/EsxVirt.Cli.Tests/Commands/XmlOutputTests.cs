@@ -4,7 +4,9 @@ using Xunit;
 
 namespace EsxVirt.Cli.Tests.Commands;
 
-/// <summary>Expected texts are what virsh 9.0 prints for the domain of its own test driver, cut down to these parts.</summary>
+/// <summary>
+/// Expected texts are what virsh 9.0 prints for the domain of its own test driver, cut down to these parts.
+/// </summary>
 public sealed class XmlOutputTests
 {
     private const string Xml =

@@ -13,7 +13,10 @@ public sealed class TokenizerTests
         Word.Array[1, 5].Sample(words =>
         {
             string line = string.Join(' ', words.Select(word =>
-                $"\"{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""));
+            {
+                string escaped = word.Replace("\\", "\\\\", StringComparison.Ordinal);
+                return $"\"{escaped.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+            }));
             Assert.Equal(words, Words(line));
         });
 

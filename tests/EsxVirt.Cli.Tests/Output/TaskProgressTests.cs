@@ -81,7 +81,8 @@ public sealed class TaskProgressTests
     [InlineData(
         "vol-create-as datastore1 lab/d.vmdk 1M --format vmdk", true,
         "\rvol-create-as: [  0 %]\r                      \r")]
-    public async Task A_command_shows_its_tasks_on_a_terminal_and_only_there(string command, bool terminal, string expected)
+    public async Task A_command_shows_its_tasks_on_a_terminal_and_only_there(
+        string command, bool terminal, string expected)
     {
         string[] arguments = ["-c", "test:///default", .. ShellWords.Split(command)];
         CommandRun run = await CommandRun.RunAsync(
@@ -107,7 +108,9 @@ public sealed class TaskProgressTests
         Label = "start",
     };
 
-    /// <summary>What a terminal shows of what was written: a carriage return goes back to the start of the line.</summary>
+    /// <summary>
+    /// What a terminal shows of what was written: a carriage return goes back to the start of the line.
+    /// </summary>
     private string Screen()
     {
         IEnumerable<string> lines = _error.ToString().Split('\n').Select(line =>

@@ -25,7 +25,9 @@ public sealed class AllocationTests
         Assert.True(each < 9_000, $"{each} bytes a command");
     }
 
-    /// <summary>Bytes that a session of so many conversions takes; nothing in it waits, so one thread does it all.</summary>
+    /// <summary>
+    /// Bytes that a session of so many conversions takes; nothing in it waits, so one thread does it all.
+    /// </summary>
     private static async Task<long> AllocateAsync(int conversions)
     {
         string input = string.Concat(Enumerable.Repeat("domxml-from-native vmware-vmx fedora.vmx\n", conversions));

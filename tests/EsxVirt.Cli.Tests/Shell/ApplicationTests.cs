@@ -53,13 +53,15 @@ public sealed class ApplicationTests
             cancellationToken: TestContext.Current.CancellationToken);
         Assert.Matches(
             @"^\[2026\.11\.22 16:57:53 esxvirt \d+\] ERROR unknown command: 'nosuch'\n$",
-            await File.ReadAllTextAsync(Path.Combine(directory.Path, "log.txt"), TestContext.Current.CancellationToken));
+            await File.ReadAllTextAsync(
+                Path.Combine(directory.Path, "log.txt"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task Completion_knows_commands_options_and_domains()
     {
-        Assert.Equal("domxml-from-native\ndomxml-to-native\n\n", (await CommandRun.RunAsync("complete", "domxml")).Output);
+        Assert.Equal(
+            "domxml-from-native\ndomxml-to-native\n\n", (await CommandRun.RunAsync("complete", "domxml")).Output);
         Assert.Equal(
             "--state-running\n--state-paused\n--state-shutoff\n--state-other\n\n",
             (await CommandRun.RunAsync("complete", "--", "list --st")).Output);

@@ -54,7 +54,8 @@ internal sealed record Transcript
 
         string[] head = sections[""].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         string command = Assert.Single(head, line => line.StartsWith("$ ", StringComparison.Ordinal));
-        string exit = sections.Keys.FirstOrDefault(key => key.StartsWith("exit ", StringComparison.Ordinal)) ?? "exit 0";
+        string exit = sections.Keys.FirstOrDefault(key => key.StartsWith("exit ", StringComparison.Ordinal))
+            ?? "exit 0";
         Assert.All(sections.Keys, AssertKnown);
         return new Transcript
         {

@@ -20,7 +20,8 @@ internal static class Virsh
         RunAsync(transcript.CommandLine, transcript.Input, transcript.Environment, directory);
 
     private static async Task<CommandRun> RunAsync(
-        IReadOnlyList<string> arguments, string input, IReadOnlyDictionary<string, string> environment, string directory)
+        IReadOnlyList<string> arguments, string input,
+        IReadOnlyDictionary<string, string> environment, string directory)
     {
         var start = new ProcessStartInfo(Program!, arguments)
         {

@@ -7,8 +7,10 @@ using Xunit;
 
 namespace EsxVirt.Conformance.Tests.Changes;
 
-/// <summary>Real virsh and pyvmomi define, change and remove domains on our simulator beside esxvirt, and esxvirt those of a
-/// foreign server.</summary>
+/// <summary>
+/// Real virsh and pyvmomi define, change and remove domains on our simulator beside esxvirt, and esxvirt those of a
+/// foreign server.
+/// </summary>
 public sealed class DefinitionTests
 {
     private const string Xml = """
@@ -42,8 +44,9 @@ public sealed class DefinitionTests
 
     private const string Name = "web/01 \"a\" 100% ü";
 
-    /// <summary>Both define the same machine in the same words; what is defined is read by virsh, which knows nothing of
-    /// ours.</summary>
+    /// <summary>
+    /// Both define the same machine in the same words; what is defined is read by virsh, which knows nothing of ours.
+    /// </summary>
     [Theory]
     [InlineData("esxi-6.7", "esx", "")]
     [InlineData("vcenter-8.0", "vpx", "folder1/dc1/cluster1/esx1")]
@@ -72,9 +75,11 @@ public sealed class DefinitionTests
         Assert.Contains($"<name>web/01 &quot;a&quot; 100% ü</name>", ofOurs);
         Assert.Equal(ofTheirs, ofOurs);
 
-        const string Undefine = "domstate '" + Name + "'; start '" + Name + "'; undefine '" + Name + "'; destroy '" + Name
+        const string Undefine = "domstate '"
+            + Name + "'; start '" + Name + "'; undefine '" + Name + "'; destroy '" + Name
             + "'; undefine '" + Name + "' --snapshots-metadata --managed-save; undefine '" + Name + "'";
-        expected = await ForeignTool.RunAsync(virsh, ["-c", theirs.ConnectionUri(scheme, path), Undefine], theirs.Environment);
+        expected = await ForeignTool.RunAsync(
+            virsh, ["-c", theirs.ConnectionUri(scheme, path), Undefine], theirs.Environment);
         actual = await EsxvirtCommand.RunAsync(["-c", ours.ConnectionUri(scheme, path), Undefine], ours.Environment);
         Assert.Equal(expected.StandardOutput, actual.StandardOutput);
         Assert.Equal(expected.StandardError, actual.StandardError);
@@ -115,7 +120,8 @@ public sealed class DefinitionTests
         SimulatedMachine machine = host.Server.Machines.Single(m => m.Name == "db/primary");
         string before = (await ForeignTool.RunAsync(
             virsh, ["-c", host.ConnectionUri(), "dumpxml", machine.Name], host.Environment)).Succeeded();
-        ToolResult edit = await EsxvirtCommand.RunAsync(["-c", host.ConnectionUri(), "edit", machine.Name], environment);
+        ToolResult edit = await EsxvirtCommand.RunAsync(
+            ["-c", host.ConnectionUri(), "edit", machine.Name], environment);
         string vcpus = System.Text.RegularExpressions.Regex.Match(before, ">(\\d+)</vcpu>").Groups[1].Value;
         Assert.Equal("Domain 'db/primary' XML configuration edited.\n\n", edit.Succeeded());
         string after = (await ForeignTool.RunAsync(
@@ -146,15 +152,16 @@ public sealed class DefinitionTests
         Assert.Equal(["A title"], Texts(seen, "title"));
         Assert.Equal(
             [
-                "VirtualCdrom [datastore1] iso/install.iso", "VirtualDisk [datastore1] iso/data.vmdk", "VirtualE1000 VM Network",
-                "VirtualLsiLogicController ",
+                "VirtualCdrom [datastore1] iso/install.iso", "VirtualDisk [datastore1] iso/data.vmdk",
+                "VirtualE1000 VM Network", "VirtualLsiLogicController ",
             ],
             Texts(seen, "devices").Order(StringComparer.Ordinal));
 
         JsonElement changed = await PyvmomiAsync(host, "web", "change");
         Assert.Equal(0, changed.GetProperty("refused").GetInt32());
         Assert.Equal("test", changed.GetProperty("taken").GetString());
-        string after = (await EsxvirtCommand.RunAsync([.. connect, "dumpxml", "by/pyvmomi"], host.Environment)).Succeeded();
+        string after = (await EsxvirtCommand.RunAsync([.. connect, "dumpxml", "by/pyvmomi"], host.Environment))
+            .Succeeded();
         Assert.Contains("<description>changed by pyvmomi</description>", after);
         Assert.Contains("<source bridge='Internal'/>", after);
         Assert.Contains("<source file='[datastore1] test/test.vmdk'/>", after);
@@ -166,8 +173,10 @@ public sealed class DefinitionTests
         Assert.Contains("[datastore1] iso/install.iso", Files(host));
     }
 
-    /// <summary>vcsim takes names and further settings of its machines, and forgets and deletes them. What it registers it
-    /// names after the directory, whatever the VMX file says.</summary>
+    /// <summary>
+    /// vcsim takes names and further settings of its machines, and forgets and deletes them. What it registers it names
+    /// after the directory, whatever the VMX file says.
+    /// </summary>
     [Theory]
     [InlineData("esx", "esx", "")]
     [InlineData("vpx", "vpx", "DC0/DC0_H0")]
@@ -178,7 +187,8 @@ public sealed class DefinitionTests
         string[] names = (await vcsim.EsxvirtAsync(uri, "list", "--all", "--name")).Succeeded()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
-            "Domain successfully renamed\n\n", (await vcsim.EsxvirtAsync(uri, "domrename", names[0], "new name")).Succeeded());
+            "Domain successfully renamed\n\n",
+            (await vcsim.EsxvirtAsync(uri, "domrename", names[0], "new name")).Succeeded());
         Assert.Contains((await vcsim.ReadInventoryAsync()).VirtualMachines, machine => machine.Name == "new name");
 
         (await vcsim.EsxvirtAsync(uri, "desc", "new name", "--title", "A title")).Succeeded();
@@ -208,16 +218,19 @@ public sealed class DefinitionTests
         // It registers machines only in directories that have had one, and names them after those.
         string disk = machine.Path!.Replace($"{machine.Name}.vmx", "disk1.vmdk");
         await File.WriteAllTextAsync(
-            file, Xml.Replace(Name, "fresh").Replace("[datastore1] iso/data.vmdk", disk).Replace("[datastore1]", disk.Split(' ')[0]),
+            file, Xml.Replace(
+                Name, "fresh").Replace("[datastore1] iso/data.vmdk", disk).Replace("[datastore1]", disk.Split(' ')[0]),
             TestContext.Current.CancellationToken);
         ToolResult defined = await vcsim.EsxvirtAsync(uri, "define", file);
         Assert.Equal($"Domain '{machine.Name}' defined from {file}\n\n", defined.Succeeded());
         InventoryReport inventory = await vcsim.ReadInventoryAsync();
-        Assert.Contains(inventory.VirtualMachines, m => m.Path == machine.Path.Replace($"{machine.Name}.vmx", "fresh.vmx"));
+        Assert.Contains(
+            inventory.VirtualMachines, m => m.Path == machine.Path.Replace($"{machine.Name}.vmx", "fresh.vmx"));
 
         // The same file once more, under another UUID: it is there already.
         await File.WriteAllTextAsync(
-            file, (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Replace("c7a5fdbd", "c7a5fdbe"),
+            file, (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Replace(
+                "c7a5fdbd", "c7a5fdbe"),
             TestContext.Current.CancellationToken);
         ToolResult again = await vcsim.EsxvirtAsync(uri, "define", file);
         Assert.Contains("already exists, and is not overwritten", again.StandardError);

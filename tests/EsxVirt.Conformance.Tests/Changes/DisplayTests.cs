@@ -17,8 +17,8 @@ public sealed class DisplayTests
             + "domdisplay test; domdisplay 'web server'; domdisplay db/primary; "
             + "domdisplay 'web server' --include-password; domdisplay 'web server' --all; "
             + "domdisplay 'web server' --type vnc; domdisplay 'web server' --type spice; domdisplay test --type vnc; "
-            + "screenshot db/primary; screenshot test --screen 1; screenshot test --screen x; screenshot test --screen -1; "
-            + "screenshot nosuch";
+            + "screenshot db/primary; screenshot test --screen 1; screenshot test --screen x; "
+            + "screenshot test --screen -1; screenshot nosuch";
         string[] arguments = ["-c", host.ConnectionUri(), Commands];
         ToolResult expected = await ForeignTool.RunAsync(virsh, arguments, host.Environment);
         ToolResult actual = await EsxvirtCommand.RunAsync(arguments, host.Environment);
@@ -58,6 +58,7 @@ public sealed class DisplayTests
         Assert.Equal(
             await File.ReadAllBytesAsync(theirs, TestContext.Current.CancellationToken),
             await File.ReadAllBytesAsync(ours, TestContext.Current.CancellationToken));
-        Assert.Equal(["ours.png", "theirs.png"], Directory.EnumerateFiles(Path.GetDirectoryName(ours)!).Select(Path.GetFileName).Order());
+        Assert.Equal(["ours.png", "theirs.png"], Directory.EnumerateFiles(Path.GetDirectoryName(ours)!)
+            .Select(Path.GetFileName).Order());
     }
 }

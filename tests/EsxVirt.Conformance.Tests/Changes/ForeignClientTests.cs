@@ -5,7 +5,9 @@ using Xunit;
 
 namespace EsxVirt.Conformance.Tests.Changes;
 
-/// <summary>pyvmomi and govmomi switch, reconfigure and snapshot a machine of our simulator, each by its own means.</summary>
+/// <summary>
+/// pyvmomi and govmomi switch, reconfigure and snapshot a machine of our simulator, each by its own means.
+/// </summary>
 public sealed class ForeignClientTests
 {
     private const string Machine = "test";
@@ -43,7 +45,8 @@ public sealed class ForeignClientTests
 
     private static void Check(JsonElement report, SimulatedMachine machine, string snapshot)
     {
-        Assert.Equal(["poweredOff", "poweredOn", "suspended", "poweredOn", "poweredOn"], Texts(report.GetProperty("states")));
+        Assert.Equal(
+            ["poweredOff", "poweredOn", "suspended", "poweredOn", "poweredOn"], Texts(report.GetProperty("states")));
         Assert.Equal("InvalidPowerState", report.GetProperty("refusedOn").GetString());
         Assert.Equal(1, machine.Restarts);
 
@@ -64,5 +67,6 @@ public sealed class ForeignClientTests
         Assert.Equal("poweredOff", machine.PowerState);
     }
 
-    private static IEnumerable<string?> Texts(JsonElement list) => list.EnumerateArray().Select(text => text.GetString());
+    private static IEnumerable<string?> Texts(JsonElement list) =>
+        list.EnumerateArray().Select(text => text.GetString());
 }

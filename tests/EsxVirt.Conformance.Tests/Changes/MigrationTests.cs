@@ -7,15 +7,19 @@ using Xunit;
 
 namespace EsxVirt.Conformance.Tests.Changes;
 
-/// <summary>Real virsh migrates on our simulator, esxvirt on vcsim, and both say the same where libvirt refuses.</summary>
+/// <summary>
+/// Real virsh migrates on our simulator, esxvirt on vcsim, and both say the same where libvirt refuses.
+/// </summary>
 public sealed class MigrationTests
 {
     private const string Esx1 = "folder1/dc1/cluster1/esx1";
     private const string Esx2 = "folder1/dc1/cluster1/esx2";
 
-    /// <summary>Options of <c>migrate</c>, each with what virsh says to it. Left out are those with which virsh 9.0 crashes
-    /// (an unknown parameter value in the destination's URI), <c>--verbose</c>, which newer releases write with decimals, and
-    /// <c>--copy-storage-all --copy-storage-inc</c>, for which newer releases have other words.</summary>
+    /// <summary>
+    /// Options of <c>migrate</c>, each with what virsh says to it. Left out are those with which virsh 9.0 crashes (an
+    /// unknown parameter value in the destination's URI), <c>--verbose</c>, which newer releases write with decimals,
+    /// and <c>--copy-storage-all --copy-storage-inc</c>, for which newer releases have other words.
+    /// </summary>
     private static readonly string[] Refused =
     [
         "--live --offline", "--offline", "--p2p", "--direct", "--tunnelled", "--tunneled", "--tunnelled --p2p",
@@ -23,15 +27,16 @@ public sealed class MigrationTests
         "--copy-storage-synchronous-writes", "--copy-storage-all --copy-storage-synchronous-writes",
         "--change-protection", "--unsafe", "--compressed", "--auto-converge", "--abort-on-error",
         "--auto-converge --unsafe", "--rdma-pin-all", "--postcopy", "--postcopy-after-precopy", "--postcopy-resume",
-        "--zerocopy", "--parallel", "--parallel --zerocopy", "--tls", "--tls-destination x", "--tls --tls-destination x",
-        "--migrateuri tcp://x/", "--migrateuri vpxmigr://192.0.2.99/a/b", "--migrateuri vpxmigr://127.0.0.1/a",
-        "--graphicsuri x", "--listen-address 192.0.2.1", "--dname other", "--dname other --unsafe",
-        "--dname other --migrateuri tcp://x/", "--dname ''", "--timeout 5", "--timeout x --live", "--timeout -1 --live",
-        "--timeout-suspend", "--timeout-postcopy", "--live --timeout 5 --timeout-suspend --timeout-postcopy",
-        "--xml nosuch.xml", "--persistent-xml nosuch.xml", "--persistent-xml nosuch.xml --persistent",
-        "--migrate-disks sda", "--disks-port 5", "--disks-port x", "--disks-uri x", "--comp-methods xbzrle",
-        "--comp-mt-level 1", "--parallel-connections 2", "--postcopy-bandwidth 5", "--bandwidth x",
-        "--unsafe --graphicsuri x", "--offline --unsafe", "--change-protection --unsafe", "--copy-storage-all --dname x",
+        "--zerocopy", "--parallel", "--parallel --zerocopy", "--tls", "--tls-destination x",
+        "--tls --tls-destination x", "--migrateuri tcp://x/", "--migrateuri vpxmigr://192.0.2.99/a/b",
+        "--migrateuri vpxmigr://127.0.0.1/a", "--graphicsuri x", "--listen-address 192.0.2.1", "--dname other",
+        "--dname other --unsafe", "--dname other --migrateuri tcp://x/", "--dname ''", "--timeout 5",
+        "--timeout x --live", "--timeout -1 --live", "--timeout-suspend", "--timeout-postcopy",
+        "--live --timeout 5 --timeout-suspend --timeout-postcopy", "--xml nosuch.xml", "--persistent-xml nosuch.xml",
+        "--persistent-xml nosuch.xml --persistent", "--migrate-disks sda", "--disks-port 5", "--disks-port x",
+        "--disks-uri x", "--comp-methods xbzrle", "--comp-mt-level 1", "--parallel-connections 2",
+        "--postcopy-bandwidth 5", "--bandwidth x", "--unsafe --graphicsuri x", "--offline --unsafe",
+        "--change-protection --unsafe", "--copy-storage-all --dname x",
     ];
 
     [Fact]
@@ -112,9 +117,11 @@ public sealed class MigrationTests
         string virsh = ForeignTool.Require("virsh", "libvirt-clients");
         await using SimulatedHost host = await SimulatedHost.StartAsync("vcenter-8.0", vms: 20);
         host.Server.Machines[0].ForbidMigration(SimulatedFault.IncompatibleHost);
-        string[] arguments = ["-c", host.ConnectionUri("vpx", Esx1), $"migrate test '{host.ConnectionUri("vpx", Esx2)}'"];
+        string[] arguments = [
+            "-c", host.ConnectionUri("vpx", Esx1), $"migrate test '{host.ConnectionUri("vpx", Esx2)}'"];
         ToolResult expected = await ForeignTool.RunAsync(virsh, arguments, host.Environment);
-        Assert.Contains("validation reported a problem: Cannot migrate test from esx1 to esx2: ", expected.StandardError);
+        Assert.Contains(
+            "validation reported a problem: Cannot migrate test from esx1 to esx2: ", expected.StandardError);
         Assert.Equal(expected, await EsxvirtCommand.RunAsync(arguments, host.Environment));
         Assert.Equal("esx1", host.Server.Machines[0].HostName);
     }
@@ -161,13 +168,15 @@ public sealed class MigrationTests
 
         string to = vcsim.ConnectionUri(
             "vpx", $"DC0/DC0_C0/{(from.Contains("_H0", StringComparison.Ordinal) ? "DC0_C0_H1" : "DC0_C0_H0")}");
-        InventoryReport.Machine machine = (await vcsim.ReadInventoryAsync()).VirtualMachines.Single(m => m.Name == name);
+        InventoryReport.Machine machine = (await vcsim.ReadInventoryAsync()).VirtualMachines.Single(
+            m => m.Name == name);
         (await vcsim.EsxvirtAsync(from, "destroy", name)).Succeeded();
 
         // Neither ValidateMigration nor MigrateVM_Task is there: the newer method does it.
         ToolResult result = await vcsim.EsxvirtAsync(from, "migrate", name, to);
 
         Assert.Equal("\n", result.Succeeded());
-        Assert.NotEqual(machine.OnHost, (await vcsim.ReadInventoryAsync()).VirtualMachines.Single(m => m.Name == name).OnHost);
+        Assert.NotEqual(
+            machine.OnHost, (await vcsim.ReadInventoryAsync()).VirtualMachines.Single(m => m.Name == name).OnHost);
     }
 }

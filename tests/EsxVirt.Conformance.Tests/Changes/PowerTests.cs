@@ -18,7 +18,8 @@ public sealed class PowerTests
         string virsh = ForeignTool.Require("virsh", "libvirt-clients");
         const string Commands =
             "destroy test; destroy test; start test; start test; suspend test; suspend test; resume test; reboot test; "
-            + "reboot test --mode acpi; destroy test --graceful; shutdown test; resume test; start test --paused; start nosuch";
+            + "reboot test --mode acpi; destroy test --graceful; shutdown test; resume test; start "
+            + "test --paused; start nosuch";
         await using SimulatedHost ours = await SimulatedHost.StartAsync(product, vms: 3, tls);
         await using SimulatedHost theirs = await SimulatedHost.StartAsync(product, vms: 3, tls);
 
@@ -31,7 +32,8 @@ public sealed class PowerTests
         Assert.Equal(expected.StandardError, actual.StandardError);
         Assert.Equal(expected.ExitCode, actual.ExitCode);
         Assert.Equal(
-            theirs.Server.Machines.Select(machine => machine.PowerState), ours.Server.Machines.Select(machine => machine.PowerState));
+            theirs.Server.Machines.Select(machine => machine.PowerState),
+            ours.Server.Machines.Select(machine => machine.PowerState));
     }
 
     [Theory]
@@ -64,7 +66,8 @@ public sealed class PowerTests
         await using Vcsim vcsim = await Vcsim.StartAsync(model);
         string uri = vcsim.ConnectionUri(scheme, path);
         string name = (await vcsim.EsxvirtAsync(uri, "list", "--all", "--name")).Succeeded().Split('\n')[0];
-        InventoryReport.Machine machine = (await vcsim.ReadInventoryAsync()).VirtualMachines.Single(m => m.Name == name);
+        InventoryReport.Machine machine = (await vcsim.ReadInventoryAsync()).VirtualMachines.Single(
+            m => m.Name == name);
         foreach ((string verb, string done, string state) in new[]
         {
             ("destroy", "destroyed", "poweredOff"),
@@ -76,7 +79,8 @@ public sealed class PowerTests
         {
             ToolResult result = await vcsim.EsxvirtAsync(uri, verb, machine.Name);
             Assert.Equal($"Domain '{machine.Name}' {done}\n\n", result.Succeeded());
-            Assert.Equal(state, (await vcsim.ReadInventoryAsync()).VirtualMachines.Single(m => m.Moref == machine.Moref).PowerState);
+            Assert.Equal(state, (await vcsim.ReadInventoryAsync()).VirtualMachines.Single(
+                m => m.Moref == machine.Moref).PowerState);
         }
     }
 

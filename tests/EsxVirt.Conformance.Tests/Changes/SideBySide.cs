@@ -33,7 +33,9 @@ internal sealed class SideBySide : IAsyncDisposable
         Assert.Equal(_theirs.Server.Describe(), _ours.Server.Describe());
     }
 
-    /// <summary>A wanted difference: virsh fails with one message, which must still show, and esxvirt does the thing.</summary>
+    /// <summary>
+    /// A wanted difference: virsh fails with one message, which must still show, and esxvirt does the thing.
+    /// </summary>
     public async Task OnlyOursWorksAsync(string command, string refusal, string printed)
     {
         (ToolResult theirs, ToolResult ours) = await RunAsync(command);

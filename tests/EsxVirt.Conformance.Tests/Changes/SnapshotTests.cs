@@ -14,21 +14,25 @@ public sealed class SnapshotTests
     {
         await using SideBySide hosts = await SideBySide.StartAsync(product, vms: 4);
         await hosts.AgreeAsync(
-            "snapshot-create-as test one", "snapshot-create-as test one", "snapshot-create-as test two 'a description' --disk-only",
+            "snapshot-create-as test one", "snapshot-create-as test one",
+            "snapshot-create-as test two 'a description' --disk-only",
             "snapshot-create-as test three --disk-only --quiesce", "snapshot-create-as test a/b",
-            @"snapshot-create-as test 'a %2f \\ : ; é [x]'", "snapshot-create-as test ''", "snapshot-create-as nosuch one");
+            @"snapshot-create-as test 'a %2f \\ : ; é [x]'", "snapshot-create-as test ''",
+            "snapshot-create-as nosuch one");
         await hosts.AgreeAsync(
             "snapshot-list test --name", "snapshot-list test --tree", "snapshot-list test --roots --name",
             "snapshot-list test --from base --name", "snapshot-list test --from base --descendants --name",
-            "snapshot-list test --parent --name", "snapshot-list test --no-metadata --name", "snapshot-list 'old server'",
-            "snapshot-current test --name", "snapshot-current 'old server'", "snapshot-parent test two",
-            "snapshot-parent test base", "snapshot-info test one", "snapshot-info test --current", "snapshot-info test nosuch");
+            "snapshot-list test --parent --name", "snapshot-list test --no-metadata --name",
+            "snapshot-list 'old server'", "snapshot-current test --name", "snapshot-current 'old server'",
+            "snapshot-parent test two", "snapshot-parent test base", "snapshot-info test one",
+            "snapshot-info test --current", "snapshot-info test nosuch");
         await hosts.AgreeAsync(
             "snapshot-revert test one", "snapshot-current test --name", "snapshot-revert test base", "domstate test",
             "snapshot-revert test nosuch", "snapshot-revert test", "snapshot-revert test one --current");
         await hosts.AgreeAsync(
-            "snapshot-delete test two", "snapshot-delete test nosuch", "snapshot-delete test 'before update' --children",
-            "snapshot-list test --tree", "snapshot-delete test --current", "snapshot-delete test --current --metadata",
+            "snapshot-delete test two", "snapshot-delete test nosuch",
+            "snapshot-delete test 'before update' --children", "snapshot-list test --tree",
+            "snapshot-delete test --current", "snapshot-delete test --current --metadata",
             "snapshot-list test --name");
     }
 
@@ -64,18 +68,22 @@ public sealed class SnapshotTests
         Assert.Equal(
             "Domain snapshot one created\nDomain snapshot two created\nDomain snapshot three created\n",
             (await vcsim.EsxvirtAsync(
-                uri, $"snapshot-create-as {name} one; snapshot-create-as {name} two --disk-only; snapshot-create-as {name} three"))
+                uri, $"snapshot-create-as {name} one; snapshot-create-as {name} two --disk-only; "
+                    + $"snapshot-create-as {name} three"))
                 .Succeeded());
-        Assert.Equal("one\nthree\ntwo\n\n", (await vcsim.EsxvirtAsync(uri, "snapshot-list", name, "--name")).Succeeded());
+        Assert.Equal(
+            "one\nthree\ntwo\n\n", (await vcsim.EsxvirtAsync(uri, "snapshot-list", name, "--name")).Succeeded());
         Assert.Equal("three\n", (await vcsim.EsxvirtAsync(uri, "snapshot-current", name, "--name")).Succeeded());
         Assert.Equal("two\n", (await vcsim.EsxvirtAsync(uri, "snapshot-parent", name, "three")).Succeeded());
 
         Assert.Equal(
-            "Domain snapshot one reverted\n\n", (await vcsim.EsxvirtAsync(uri, "snapshot-revert", name, "one")).Succeeded());
+            "Domain snapshot one reverted\n\n",
+            (await vcsim.EsxvirtAsync(uri, "snapshot-revert", name, "one")).Succeeded());
         Assert.Equal("one\n", (await vcsim.EsxvirtAsync(uri, "snapshot-current", name, "--name")).Succeeded());
 
         Assert.Equal(
-            "Domain snapshot two deleted\n\n", (await vcsim.EsxvirtAsync(uri, "snapshot-delete", name, "two")).Succeeded());
+            "Domain snapshot two deleted\n\n",
+            (await vcsim.EsxvirtAsync(uri, "snapshot-delete", name, "two")).Succeeded());
         Assert.Equal("one\nthree\n\n", (await vcsim.EsxvirtAsync(uri, "snapshot-list", name, "--name")).Succeeded());
         Assert.Equal(
             "Domain snapshot one deleted\n\n",

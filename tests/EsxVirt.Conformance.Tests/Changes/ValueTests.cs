@@ -4,7 +4,9 @@ using Xunit;
 
 namespace EsxVirt.Conformance.Tests.Changes;
 
-/// <summary>Memory, processors, shares, guarantees, autostart and descriptions, as real virsh sets them and as esxvirt does.</summary>
+/// <summary>
+/// Memory, processors, shares, guarantees, autostart and descriptions, as real virsh sets them and as esxvirt does.
+/// </summary>
 public sealed class ValueTests
 {
     [Theory]
@@ -26,14 +28,14 @@ public sealed class ValueTests
             "schedinfo test reservation=10 limit=-1 shares=4321", "schedinfo test");
         await hosts.AgreeAsync(
             "schedinfo test --set nosuch=1", "schedinfo test --set limit=-2", "schedinfo test --set shares=-4",
-            "schedinfo test --set reservation=-1", "schedinfo test --set reservation=abc", "schedinfo test --set shares=",
-            "schedinfo test --set reservation=99999999999999999999");
+            "schedinfo test --set reservation=-1", "schedinfo test --set reservation=abc",
+            "schedinfo test --set shares=", "schedinfo test --set reservation=99999999999999999999");
         await hosts.AgreeAsync(
             "memtune test --min-guarantee 4096", "memtune test --min-guarantee 4096 --current",
             "memtune test --hard-limit 4096");
         await hosts.AgreeAsync(
-            "autostart tuned", "autostart tuned", "autostart --disable tuned", "autostart --disable test", "autostart nosuch",
-            "desc test", "desc nosuch");
+            "autostart tuned", "autostart tuned", "autostart --disable tuned",
+            "autostart --disable test", "autostart nosuch", "desc test", "desc nosuch");
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class ValueTests
             "configSpec.memoryAllocation",
             "invalid argument: Could not set min_guarantee to 999999999 kilobytes, the domain has");
         await hosts.OursSaysMoreAsync(
-            "memtune test --min-guarantee -5", "HTTP response code 500", "invalid argument: Could not set min_guarantee to");
+            "memtune test --min-guarantee -5", "HTTP response code 500",
+            "invalid argument: Could not set min_guarantee to");
         await hosts.OursSaysMoreAsync(
             "schedinfo db/primary --set limit=1",
             "configSpec.cpuAllocation.limit",

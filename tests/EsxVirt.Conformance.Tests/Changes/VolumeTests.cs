@@ -85,7 +85,8 @@ public sealed class VolumeTests
             (await Run("vol-download", name, fetched, "LocalDS_0")).Succeeded();
             Assert.Equal(content, await File.ReadAllBytesAsync(fetched, Token));
         }
-        (await Run("vol-download", "d/x.vmdk", fetched, "LocalDS_0", "--offset", "1000", "--length", "2000")).Succeeded();
+        (await Run("vol-download", "d/x.vmdk", fetched, "LocalDS_0", "--offset", "1000", "--length", "2000"))
+            .Succeeded();
         Assert.Equal(content[1000..3000], await File.ReadAllBytesAsync(fetched, Token));
         Assert.Equal(1, (await Run("vol-upload", "i/a b.iso", sent, "LocalDS_0", "--create")).ExitCode);
         Assert.Equal("Vol d/x.vmdk deleted\n\n", (await Run("vol-delete", "d/x.vmdk", "LocalDS_0")).Succeeded());
@@ -130,7 +131,8 @@ public sealed class VolumeTests
     {
         string? binary = Environment.GetEnvironmentVariable("ESXVIRT_BINARY");
         string? gigabytes = Environment.GetEnvironmentVariable("ESXVIRT_TRANSFER_GB");
-        Assert.SkipWhen(large && (binary is null || gigabytes is null), "only with ESXVIRT_BINARY and ESXVIRT_TRANSFER_GB");
+        Assert.SkipWhen(
+            large && (binary is null || gigabytes is null), "only with ESXVIRT_BINARY and ESXVIRT_TRANSFER_GB");
         long size = large ? long.Parse(gigabytes!) << 30 : 256L << 20;
 
         // .NET's compiler needs some itself; the content would need four times as much.

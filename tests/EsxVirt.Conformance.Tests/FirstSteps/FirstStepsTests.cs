@@ -43,7 +43,8 @@ public sealed class FirstStepsTests
             ["domxml-from-native", "vmware-vmx", "-"], input: await File.ReadAllTextAsync(vmx, Cancellation));
 
         Assert.Contains("<memory unit='KiB'>1048576</memory>", beside.Succeeded(), StringComparison.Ordinal);
-        Assert.Contains("<source file='[local-storage] demo/demo.vmdk'/>", beside.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains(
+            "<source file='[local-storage] demo/demo.vmdk'/>", beside.StandardOutput, StringComparison.Ordinal);
         Assert.Equal(beside.StandardOutput, piped.Succeeded());
     }
 
@@ -56,7 +57,8 @@ public sealed class FirstStepsTests
         string uuid = xml.Succeeded().Split('\n')[0];
         string file = directory.Write(
             "domain.xml",
-            (await EsxvirtCommand.RunAsync(["-q", "-c", "test:///default", "dumpxml", uuid, "--inactive"])).Succeeded());
+            (await EsxvirtCommand.RunAsync(["-q", "-c", "test:///default", "dumpxml", uuid, "--inactive"]))
+                .Succeeded());
 
         ToolResult vmx = await EsxvirtCommand.RunAsync(["domxml-to-native", "vmware-vmx", "--xml", file]);
 

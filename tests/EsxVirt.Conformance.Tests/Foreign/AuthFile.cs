@@ -1,6 +1,8 @@
 namespace EsxVirt.Conformance.Tests.Foreign;
 
-/// <summary>A libvirt authentication file for servers on the loopback interface, which virsh and esxvirt both read.</summary>
+/// <summary>
+/// A libvirt authentication file for servers on the loopback interface, which virsh and esxvirt both read.
+/// </summary>
 internal sealed class AuthFile : IDisposable
 {
     public AuthFile(string userName, string password)

@@ -19,7 +19,9 @@ internal sealed record ToolResult(int ExitCode, string StandardOutput, string St
     }
 }
 
-/// <summary>Finds and runs programs that this project did not write; a test whose program is absent skips itself.</summary>
+/// <summary>
+/// Finds and runs programs that this project did not write; a test whose program is absent skips itself.
+/// </summary>
 internal static class ForeignTool
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
@@ -71,7 +73,8 @@ internal static class ForeignTool
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"{program} did not end within {Patience.TotalMinutes} minutes\n{await output}\n{await errors}");
+            Assert.Fail(
+                $"{program} did not end within {Patience.TotalMinutes} minutes\n{await output}\n{await errors}");
         }
 
         return new ToolResult(process.ExitCode, await output, await errors);

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace EsxVirt.Conformance.Tests.Foreign;
 
-/// <summary>The programs under <c>Clients/</c> that are written in Go, built once per test run from Debian's sources.</summary>
+/// <summary>
+/// The programs under <c>Clients/</c> that are written in Go, built once per test run from Debian's sources.
+/// </summary>
 internal static class GoProgram
 {
     // Where golang-…-dev packages put their sources.

@@ -35,7 +35,9 @@ public sealed class GovmomiTests
             path => Assert.Matches("^(/folder1)?/[^/]+/vm(/.+)?$", path.GetString()));
     }
 
-    /// <summary>Two readers that know nothing of each other, with different versions of the API, see one inventory.</summary>
+    /// <summary>
+    /// Two readers that know nothing of each other, with different versions of the API, see one inventory.
+    /// </summary>
     [Theory]
     [InlineData("esxi-8.0", SimulatorStorage.Usual)]
     [InlineData("esxi-8.0", SimulatorStorage.Odd)]
@@ -48,10 +50,12 @@ public sealed class GovmomiTests
         InventoryReport go = InventoryReport.Parse(await RunAsync(program, host));
         InventoryReport python = InventoryReport.Parse(await PyvmomiTests.RunAsync(host));
 
-        Assert.Equivalent(go.VirtualMachines.Select(WithoutNulls), python.VirtualMachines.Select(WithoutNulls), strict: true);
+        Assert.Equivalent(
+            go.VirtualMachines.Select(WithoutNulls), python.VirtualMachines.Select(WithoutNulls), strict: true);
         Assert.Equivalent(go.Hosts, python.Hosts, strict: true);
         Assert.Equivalent(go.Datastores, python.Datastores, strict: true);
-        Assert.Contains(go.Datastores, store => store.Files.Contains($"[{store.Name}] iso/|install.iso|*types.IsoImageFileInfo|0|2048"));
+        Assert.Contains(go.Datastores,
+            store => store.Files.Contains($"[{store.Name}] iso/|install.iso|*types.IsoImageFileInfo|0|2048"));
         Assert.Equal(go.Inventory.OrderBy(kind => kind.Key), python.Inventory.OrderBy(kind => kind.Key));
     }
 

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace EsxVirt.Conformance.Tests.ForeignClients;
 
-/// <summary>pyvmomi reads the whole inventory; it aborts on anything that the negotiated schema does not have.</summary>
+/// <summary>
+/// pyvmomi reads the whole inventory; it aborts on anything that the negotiated schema does not have.
+/// </summary>
 public sealed class PyvmomiTests
 {
     private const int Machines = 40;

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace EsxVirt.Conformance.Tests.ForeignClients;
 
-/// <summary>Real virsh opens our simulator in each way that its ESX driver knows. What it prints then, the transcripts compare.</summary>
+/// <summary>
+/// Real virsh opens our simulator in each way that its ESX driver knows. What it prints then, the transcripts compare.
+/// </summary>
 public sealed class VirshTests
 {
     [Theory]

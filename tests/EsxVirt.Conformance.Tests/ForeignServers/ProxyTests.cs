@@ -25,7 +25,8 @@ public sealed class ProxyTests
 
         int target = await ListThroughAsync($"http://127.0.0.1:{port}", tls);
 
-        Assert.Contains($"127.0.0.1:{target}", await File.ReadAllTextAsync(log, Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            $"127.0.0.1:{target}", await File.ReadAllTextAsync(log, Cancellation), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,7 +79,8 @@ public sealed class ProxyTests
 
         int target = await ListThroughAsync($"{kind}://127.0.0.1:{port}", tls);
 
-        Assert.Contains($"127.0.0.1.{target}", await File.ReadAllTextAsync(log, Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            $"127.0.0.1.{target}", await File.ReadAllTextAsync(log, Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +128,9 @@ public sealed class ProxyTests
         return buffer[3..length];
     }
 
-    /// <summary>Lists the machines of a simulated host through a proxy; returns the port that the proxy had to reach.</summary>
+    /// <summary>
+    /// Lists the machines of a simulated host through a proxy; returns the port that the proxy had to reach.
+    /// </summary>
     private static async Task<int> ListThroughAsync(string proxy, bool tls)
     {
         await using SimulatedHost host = await SimulatedHost.StartAsync("esxi-8.0", vms: 5, tls);

@@ -53,8 +53,10 @@ public sealed class VcsimTests
         string uri = vcsim.ConnectionUri("esx");
 
         Assert.Equal("running\n\n", (await vcsim.EsxvirtAsync(uri, "domstate", machine.Name)).Succeeded());
-        Assert.Equal($"{machine.InstanceUuid}\n\n", (await vcsim.EsxvirtAsync(uri, "domuuid", machine.Name)).Succeeded());
-        Assert.Equal($"{machine.Name}\n\n", (await vcsim.EsxvirtAsync(uri, "domname", machine.InstanceUuid!)).Succeeded());
+        Assert.Equal(
+            $"{machine.InstanceUuid}\n\n", (await vcsim.EsxvirtAsync(uri, "domuuid", machine.Name)).Succeeded());
+        Assert.Equal(
+            $"{machine.Name}\n\n", (await vcsim.EsxvirtAsync(uri, "domname", machine.InstanceUuid!)).Succeeded());
         string info = (await vcsim.EsxvirtAsync(uri, "dominfo", machine.Name)).Succeeded();
         Assert.Contains($"Name:           {machine.Name}\n", info, StringComparison.Ordinal);
         Assert.Contains($"UUID:           {machine.InstanceUuid}\n", info, StringComparison.Ordinal);
@@ -123,7 +125,8 @@ public sealed class VcsimTests
         string resource = path.Split('/')[1];
         Assert.All(names, name => Assert.StartsWith(resource, name, StringComparison.Ordinal));
         if (path == StandaloneHost)
-            Assert.Equal(truth.VirtualMachines.Select(m => m.Name).Where(n => n.StartsWith(resource, StringComparison.Ordinal)).Order(), names.Order());
+            Assert.Equal(truth.VirtualMachines.Select(m => m.Name)
+                .Where(n => n.StartsWith(resource, StringComparison.Ordinal)).Order(), names.Order());
     }
 
     [Theory]
@@ -138,7 +141,8 @@ public sealed class VcsimTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.Empty(result.StandardOutput);
-        Assert.StartsWith("error: failed to connect to the hypervisor\n", result.StandardError, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error: failed to connect to the hypervisor\n", result.StandardError, StringComparison.Ordinal);
         Assert.Matches("Expecting '127.0.0.1' to be a .+ host but found a .+ host", result.StandardError);
     }
 

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace EsxVirt.Conformance.Tests.Networks;
 
-/// <summary>pyvmomi and govmomi see the same networks of a simulated host, and what one changes the others see.</summary>
+/// <summary>
+/// pyvmomi and govmomi see the same networks of a simulated host, and what one changes the others see.
+/// </summary>
 public sealed class ForeignClientTests
 {
     [Theory]
@@ -53,7 +55,8 @@ public sealed class ForeignClientTests
         Assert.Contains("made by pyvmomi", (await NetworkReport.ByGovmomiAsync(Address(host))).Networks);
 
         ToolResult result = await EsxvirtCommand.RunAsync(
-            ["-c", host.ConnectionUri(scheme, path), "net-dumpxml pyvmomi --vlan; net-undefine pyvmomi"], host.Environment);
+            ["-c", host.ConnectionUri(scheme, path),
+                "net-dumpxml pyvmomi --vlan; net-undefine pyvmomi"], host.Environment);
         Assert.Contains(
             """
               <portgroup name='made by pyvmomi'>

@@ -18,7 +18,8 @@ public sealed class VcsimNetworkTests
         NetworkReport truth = await ReadAsync(vcsim, path);
         string uri = vcsim.ConnectionUri(scheme, path);
 
-        string[] names = (await vcsim.EsxvirtAsync(uri, "-q", "net-list", "--name")).Succeeded().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] names = (await vcsim.EsxvirtAsync(uri, "-q", "net-list", "--name")).Succeeded().Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(truth.Switches.Select(item => item.Name).Order(StringComparer.Ordinal), names);
         Assert.NotEmpty(names);
 
@@ -42,7 +43,8 @@ public sealed class VcsimNetworkTests
 
         Assert.NotEmpty(truth.Cards);
         Assert.Equal(
-            truth.Cards.Concat(truth.Adapters!).Select(card => $"{card.Device} active {card.Mac}").Order(StringComparer.Ordinal),
+            truth.Cards.Concat(
+                truth.Adapters!).Select(card => $"{card.Device} active {card.Mac}").Order(StringComparer.Ordinal),
             table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
                 .Order(StringComparer.Ordinal));

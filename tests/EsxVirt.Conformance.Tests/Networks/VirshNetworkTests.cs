@@ -65,7 +65,8 @@ public sealed class VirshNetworkTests
     [InlineData("<name>t</name><forward mode='bridge' dev='vmnic4'/>")]
     [InlineData("<name>t</name><forward mode='bridge' dev='vmnic4'><interface dev='vmnic3'/></forward>")]
     [InlineData("<name>t</name><forward mode='bridge'><interface dev='vmnic4'/><interface dev='vmnic4'/></forward>")]
-    [InlineData("<name>t</name><forward mode='bridge'><address type='pci' domain='0' bus='1' slot='2' function='0'/></forward>")]
+    [InlineData("<name>t</name><forward mode='bridge'><address type='pci' domain='0' bus='1' slot='2' "
+        + "function='0'/></forward>")]
     [InlineData("<name>t</name><forward mode='bridge'><pf/></forward>")]
     [InlineData("<name>t</name><forward mode='bridge'><interface/></forward>")]
     [InlineData("<name>t</name><forward mode='bridge'><interface dev='vmnic4'/></forward><bridge name='br0'/>")]
@@ -148,7 +149,8 @@ public sealed class VirshNetworkTests
         {
             await using SimulatedHost host = await SimulatedHost.StartAsync("esxi-8.0", vms: 3);
             int? made = null;
-            host.Server.OddNetworks = info => made = info.Portgroup.Find(group => group.Spec.Name == "p")?.Spec.VlanId ?? made;
+            host.Server.OddNetworks = info => made = info.Portgroup.Find(group => group.Spec.Name == "p")?.Spec.VlanId
+                ?? made;
             (await RunAsync(host, isOurs, host.ConnectionUri(), $"net-define {file}")).Succeeded();
             (await RunAsync(host, isOurs, host.ConnectionUri(), "net-dumpxml t")).Succeeded();
             Assert.Equal(vlan, made);
@@ -176,7 +178,8 @@ public sealed class VirshNetworkTests
             "esxi-8.0", "esx", "", "net-undefine vSwitch1", vms: 16);
         Assert.Contains("call to 'RemovePortGroup'", virsh.StandardError, StringComparison.Ordinal);
         Assert.Contains(
-            "virtual machine 'gateway' is connected to its port group 'Internal'", ours.StandardError, StringComparison.Ordinal);
+            "virtual machine 'gateway' is connected to its port group 'Internal'", ours.StandardError,
+            StringComparison.Ordinal);
     }
 
     [Fact]

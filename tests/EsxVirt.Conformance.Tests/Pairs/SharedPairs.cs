@@ -10,7 +10,9 @@ internal static class SharedPairs
 {
     private const string Nothing = "(no pairs)";
 
-    /// <summary>The names of the pairs in a folder, by the inputs with one ending; a stand-in where there is none.</summary>
+    /// <summary>
+    /// The names of the pairs in a folder, by the inputs with one ending; a stand-in where there is none.
+    /// </summary>
     public static IEnumerable<TheoryDataRow<string>> Names(string folder, string inputEnding) =>
         Folder(folder) is { } path
             ? Directory.EnumerateFiles(path, "*" + inputEnding).Select(file => Path.GetFileNameWithoutExtension(file)!)

@@ -25,13 +25,16 @@ public class SharedFileRoundTripTests
         Assert.Equal(once, Normal(once));
     }
 
-    /// <summary>What libvirt's converter says is read back without a loss, but for elements of VMware's namespace.</summary>
+    /// <summary>
+    /// What libvirt's converter says is read back without a loss, but for elements of VMware's namespace.
+    /// </summary>
     [Theory]
     [MemberData(nameof(VmxXmlFiles))]
     public void The_xml_of_a_vmx_is_read_back_as_it_is(string name)
     {
         string xml = File.ReadAllText(SharedPairs.File("vmx2xml", name, ".xml"));
-        Assert.SkipWhen(xml.Contains("xmlns:vmware", StringComparison.Ordinal), "the namespace is not read, as in libvirt");
+        Assert.SkipWhen(
+            xml.Contains("xmlns:vmware", StringComparison.Ordinal), "the namespace is not read, as in libvirt");
         Assert.SkipWhen(!xml.Contains("<name>", StringComparison.Ordinal), "a domain without a name is not read");
         Assert.SkipWhen(xml.Contains("<mac address='00:00:00:00:00:00'", StringComparison.Ordinal),
             "a card without an address gets a random one");
@@ -56,7 +59,8 @@ public class SharedFileRoundTripTests
             int.Parse(VmxDocument.Parse(vmx, new VmxReadOptions { AllowDuplicateKeys = true })["virtualHW.version"]!),
             first.Devices.Disks.Any(disk => disk.Bus == DiskBus.Sata) ? 10 : 0);
 
-        string written = DomainToVmx.Convert(first, new DomainToVmxContext { VirtualHardwareVersion = hardwareVersion });
+        string written = DomainToVmx.Convert(
+            first, new DomainToVmxContext { VirtualHardwareVersion = hardwareVersion });
 
         Assert.Equal(first, Survivors(FromVmx(System.Text.Encoding.UTF8.GetBytes(written))));
     }
@@ -84,7 +88,8 @@ public class SharedFileRoundTripTests
                 MacType = null,
                 MacCheck = card.MacCheck == true ? true : null,
             }).ToValueList(),
-            Videos = domain.Devices.Videos.Select(video => video with { VramKiB = Math.Max(video.VramKiB, 64) }).ToValueList(),
+            Videos = domain.Devices.Videos.Select(
+                video => video with { VramKiB = Math.Max(video.VramKiB, 64) }).ToValueList(),
         },
     };
 

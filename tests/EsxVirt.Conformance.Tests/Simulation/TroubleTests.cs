@@ -4,7 +4,9 @@ using Xunit;
 
 namespace EsxVirt.Conformance.Tests.Simulation;
 
-/// <summary>What the guide shows of <c>simulate --trouble</c>, typed: server and command as processes of their own.</summary>
+/// <summary>
+/// What the guide shows of <c>simulate --trouble</c>, typed: server and command as processes of their own.
+/// </summary>
 public sealed partial class TroubleTests
 {
     [Fact]
@@ -16,7 +18,8 @@ public sealed partial class TroubleTests
         Assert.True(shown.Count >= 2);
         foreach (Match match in shown)
         {
-            ToolResult result = await RunAsync(match.Groups["server"].Value.Split(' '), match.Groups["command"].Value.Split(' '));
+            ToolResult result = await RunAsync(
+                match.Groups["server"].Value.Split(' '), match.Groups["command"].Value.Split(' '));
             Assert.Equal(match.Groups["printed"].Value, result.StandardOutput.TrimEnd('\n') + result.StandardError);
         }
     }
@@ -28,14 +31,16 @@ public sealed partial class TroubleTests
     [InlineData("unavailable@PowerOnVM_Task", "HTTP response code 503 for call to 'PowerOnVM_Task'")]
     [InlineData("web-page@PowerOnVM_Task", "it is a web page (text/html), not SOAP")]
     [InlineData("refuse=RestrictedVersion@PowerOnVM_Task", "the free vSphere Hypervisor licence only allows reading")]
-    [InlineData("refuse=NoPermission@PowerOnVM_Task", "the account lacks the privilege 'VirtualMachine.Interact.PowerOn'")]
+    [InlineData(
+        "refuse=NoPermission@PowerOnVM_Task", "the account lacks the privilege 'VirtualMachine.Interact.PowerOn'")]
     [InlineData("fail=FileNotFound", "FileNotFound - File [datastore1] gone/gone.vmdk was not found")]
     [InlineData("ask=moved", "question is 'This virtual machine might have been moved or copied.'")]
     public async Task The_command_names_the_cause(string trouble, string cause)
     {
         ToolResult result = await RunAsync(["--vms", "4", "--trouble", trouble], ["start", "db/primary"]);
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("error: Failed to start domain 'db/primary'\nerror: ", result.StandardError, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error: Failed to start domain 'db/primary'\nerror: ", result.StandardError, StringComparison.Ordinal);
         Assert.Contains(cause, result.StandardError, StringComparison.Ordinal);
     }
 
@@ -78,6 +83,7 @@ public sealed partial class TroubleTests
 
     [GeneratedRegex(
         @"\$ esxvirt simulate --listen 127\.0\.0\.1:8989 --no-tls (?<server>.+) &\n"
-        + @"\$ esxvirt -c 'esx://root@127\.0\.0\.1:8989/\?transport=http' (?<command>.+)\n(?<printed>(?:error: .+\n)+)")]
+        + @"\$ esxvirt -c 'esx://root@127\.0\.0\.1:8989/\?transport=http' (?<command>.+)\n"
+        + @"(?<printed>(?:error: .+\n)+)")]
     private static partial Regex Shown();
 }

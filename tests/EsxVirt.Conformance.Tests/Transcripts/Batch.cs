@@ -18,7 +18,8 @@ internal static class Batch
     /// Standard output of each command, in order. Null where the program was ended by a signal during that command:
     /// it is started again for the rest.
     /// </summary>
-    public static async Task<IReadOnlyList<string?>> RunAsync(Program program, string uri, IReadOnlyList<string> commands)
+    public static async Task<IReadOnlyList<string?>> RunAsync(
+        Program program, string uri, IReadOnlyList<string> commands)
     {
         List<string?> outputs = [];
         while (outputs.Count < commands.Count)

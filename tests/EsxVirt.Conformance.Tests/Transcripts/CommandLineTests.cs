@@ -25,7 +25,8 @@ public sealed class CommandLineTests
         ["list \\"], ["list", ";", "uri"],
 
         // Commands and their options
-        ["nosuch"], ["LIST"], ["list", "a"], ["list", "-q"], ["list", "--bogus"], ["list", "--ALL"], ["list", "--all=1"],
+        ["nosuch"], ["LIST"], ["list", "a"], ["list", "-q"], ["list", "--bogus"], ["list", "--ALL"],
+        ["list", "--all=1"],
         ["list", "--all", "--all"], ["list", "--", "--all", "x"],
         ["dominfo"], ["dominfo", "a", "b"], ["dominfo", "--domain"], ["dominfo", "--domain", "a", "b"],
         ["dominfo", "--domain=", "x"], ["domstate", "--reason", "--reason"], ["domifaddr", "a", "b", "c", "d"],

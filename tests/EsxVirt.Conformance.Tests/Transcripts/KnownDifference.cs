@@ -18,9 +18,13 @@ internal enum DifferenceKind
 }
 
 /// <summary>One line of <c>Expectations/virsh.json</c>: a difference from Debian's virsh that is wanted.</summary>
-/// <param name="Command">Regular expression that the whole command line matches, the domain's argument left out.</param>
+/// <param name="Command">
+/// Regular expression that the whole command line matches, the domain's argument left out.
+/// </param>
 /// <param name="Products">The simulated products on which the difference shows; null for all.</param>
-/// <param name="Pattern">What to rewrite; with <see cref="DifferenceKind.Differs"/>, what one of the outputs matches.</param>
+/// <param name="Pattern">
+/// What to rewrite; with <see cref="DifferenceKind.Differs"/>, what one of the outputs matches.
+/// </param>
 /// <param name="Reason">Where the difference comes from: a newer libvirt, or a decision of ours.</param>
 internal sealed record KnownDifference(
     string Command,

@@ -84,6 +84,7 @@ public class Vmx2XmlTests
             return source;
         return allowMissing
             ? null
-            : throw VirException.Create(VirErrorCode.InternalError, $"File name '{name}' refers to non-existing datastore");
+            : throw VirException.Create(
+                VirErrorCode.InternalError, $"File name '{name}' refers to non-existing datastore");
     }
 }

@@ -40,12 +40,13 @@ public class Xml2VmxTests
     }
 
     /// <summary>libvirt's test program gives most machines the oldest version.</summary>
-    private static int HardwareVersion(string name) => (name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name) switch
-    {
-        "serial-network-server" or "serial-network-client" => 7,
-        "esx-in-the-wild-9" => 10,
-        "fusion-in-the-wild-1" => 9,
-        var test when test.StartsWith("ws-in-the-wild-", StringComparison.Ordinal) => 8,
-        _ => 4,
-    };
+    private static int HardwareVersion(string name) =>
+        (name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name) switch
+        {
+            "serial-network-server" or "serial-network-client" => 7,
+            "esx-in-the-wild-9" => 10,
+            "fusion-in-the-wild-1" => 9,
+            var test when test.StartsWith("ws-in-the-wild-", StringComparison.Ordinal) => 8,
+            _ => 4,
+        };
 }

@@ -3,8 +3,8 @@ namespace EsxVirt.Fuzz.Targets;
 /// <summary>Something that takes text from outside.</summary>
 /// <param name="Name">Name on the command line, and folder of its seeds.</param>
 /// <param name="Run">
-/// Takes an input: returns null where it is accepted, the message where it is refused as it should be; any exception is a
-/// finding.
+/// Takes an input: returns null where it is accepted, the message where it is refused as it should be; any exception is
+/// a finding.
 /// </param>
 internal sealed record FuzzTarget(string Name, Func<byte[], string?> Run)
 {

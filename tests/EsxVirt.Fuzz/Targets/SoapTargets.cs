@@ -5,7 +5,9 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Fuzz.Targets;
 
-/// <summary>SOAP messages. What is read must be writable, and the answer to the question that libvirt asks most.</summary>
+/// <summary>
+/// SOAP messages. What is read must be writable, and the answer to the question that libvirt asks most.
+/// </summary>
 internal static class SoapTargets
 {
     private static readonly WireLimits Limits = new() { MaxBytes = 1 << 20, MaxElements = 100_000 };

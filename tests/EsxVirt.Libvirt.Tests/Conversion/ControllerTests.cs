@@ -36,13 +36,16 @@ public class ControllerTests
     [InlineData("sata0", "160", 5, 0, 0)]
     [InlineData("nvme0", "224", 7, 0, 0)]
     [InlineData("scsi0", "1216", 6, 0, 1)]
-    public void Pci_slot_number_is_an_address(string controller, string slot, uint bus, uint number, uint function) => Assert.Equal(
-        new PciAddress(0, bus, number, function),
-        Assert.Single(Read(Device(controller, "present=TRUE", $"pciSlotNumber={slot}")).Devices.Controllers).Address);
+    public void Pci_slot_number_is_an_address(string controller, string slot, uint bus, uint number, uint function) =>
+        Assert.Equal(
+            new PciAddress(0, bus, number, function),
+            Assert.Single(Read(Device(controller, "present=TRUE", $"pciSlotNumber={slot}")).Devices.Controllers)
+                .Address);
 
     [Fact]
     public void Pci_slot_that_is_not_given_yet_is_no_address() =>
-        Assert.Null(Assert.Single(Read(Device("scsi0", "present=TRUE", "pciSlotNumber=-1")).Devices.Controllers).Address);
+        Assert.Null(
+            Assert.Single(Read(Device("scsi0", "present=TRUE", "pciSlotNumber=-1")).Devices.Controllers).Address);
 
     [Fact]
     public void Pci_slot_that_is_no_number_is_refused() => Assert.Equal(

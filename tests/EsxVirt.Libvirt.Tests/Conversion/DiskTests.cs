@@ -24,7 +24,8 @@ public class DiskTests
     public void Scsi_position_gives_name_and_address(int hardware, uint controller, uint unit, string target)
     {
         DomainDefinition domain = Read(
-            $"scsi{controller}.present = \"true\"\n" + Device($"scsi{controller}:{unit}", "present=TRUE", "fileName=a.vmdk"), hardware);
+            $"scsi{controller}.present = \"true\"\n"
+                + Device($"scsi{controller}:{unit}", "present=TRUE", "fileName=a.vmdk"), hardware);
         Assert.Equal([Disk("[ds] vm/a.vmdk", target, DiskBus.Scsi, controller, unit)], domain.Devices.Disks);
     }
 
@@ -36,7 +37,8 @@ public class DiskTests
     public void Sata_position_gives_name_and_real_address(uint controller, uint unit, string target)
     {
         DomainDefinition domain = Read(
-            $"sata{controller}.present = \"true\"\n" + Device($"sata{controller}:{unit}", "present=TRUE", "fileName=a.vmdk"));
+            $"sata{controller}.present = \"true\"\n"
+                + Device($"sata{controller}:{unit}", "present=TRUE", "fileName=a.vmdk"));
         Assert.Equal([Disk("[ds] vm/a.vmdk", target, DiskBus.Sata, controller, unit)], domain.Devices.Disks);
         Assert.Equal([new ControllerDevice(ControllerType.Sata, controller, null, null)], domain.Devices.Controllers);
     }
@@ -47,7 +49,8 @@ public class DiskTests
     public void Nvme_position_gives_name_and_address(uint controller, uint unit, string target)
     {
         DomainDefinition domain = Read(
-            $"nvme{controller}.present = \"true\"\n" + Device($"nvme{controller}:{unit}", "present=TRUE", "fileName=a.vmdk"), 13);
+            $"nvme{controller}.present = \"true\"\n"
+                + Device($"nvme{controller}:{unit}", "present=TRUE", "fileName=a.vmdk"), 13);
         Assert.Equal([Disk("[ds] vm/a.vmdk", target, DiskBus.Nvme, controller, unit)], domain.Devices.Disks);
     }
 
@@ -58,7 +61,8 @@ public class DiskTests
     [InlineData(1, 1, "hdd")]
     public void Ide_position_gives_name_and_address(uint channel, uint unit, string target)
     {
-        DomainDefinition domain = Read(Device($"ide{channel}:{unit}", "present=TRUE", "fileName=a.VMDK", "deviceType=ata-hardDisk"));
+        DomainDefinition domain = Read(
+            Device($"ide{channel}:{unit}", "present=TRUE", "fileName=a.VMDK", "deviceType=ata-hardDisk"));
         Assert.Equal([Disk("[ds] vm/a.VMDK", target, DiskBus.Ide, 0, unit, channel)], domain.Devices.Disks);
         Assert.Equal([new ControllerDevice(ControllerType.Ide, 0, null, null)], domain.Devices.Controllers);
     }
@@ -73,27 +77,34 @@ public class DiskTests
     public void Hard_disk_is_plain_whatever_else_is_said(string controller, string value)
     {
         DiskDevice disk = Assert.Single(Read(
-            $"{controller}.present = \"true\"\n" + Device(controller + ":0", "present=TRUE", "fileName=/vmfs/volumes/x/y/z.vmdk", value)).Devices.Disks);
-        Assert.Equal(("[x] y/z.vmdk", DiskKind.Disk, DiskDriver.Default, false), (disk.Source, disk.Kind, disk.Driver, disk.Transient));
+            $"{controller}.present = \"true\"\n"
+                + Device(controller + ":0", "present=TRUE", "fileName=/vmfs/volumes/x/y/z.vmdk", value)).Devices.Disks);
+        Assert.Equal(("[x] y/z.vmdk", DiskKind.Disk, DiskDriver.Default, false),
+            (disk.Source, disk.Kind, disk.Driver, disk.Transient));
     }
 
     [Fact]
     public void Hard_disk_keeps_cache_and_mode()
     {
         DiskDevice disk = Assert.Single(Read(Device(
-            "ide0:0", "present=TRUE", "fileName=a.vmdk", "writeThrough=TRUE", "mode=INDEPENDENT-nonpersistent")).Devices.Disks);
+            "ide0:0", "present=TRUE", "fileName=a.vmdk", "writeThrough=TRUE",
+            "mode=INDEPENDENT-nonpersistent")).Devices.Disks);
         Assert.Equal((DiskDriver.WriteThrough, true), (disk.Driver, disk.Transient));
     }
 
     [Theory]
     [InlineData("missing.vmdk", "disk", "no file 'missing.vmdk' (line 5, key 'scsi0:0.fileName')")]
-    [InlineData("a.vmdk", "ata-hardDisk", "Expecting VMX entry 'scsi0:0.deviceType' to be 'scsi-hardDisk' or 'disk' but found 'ata-hardDisk' (line 6)")]
-    [InlineData("a.img", "disk", "Invalid or not yet handled value 'a.img' for VMX entry 'scsi0:0.fileName' for device type 'disk' (line 5)")]
-    [InlineData("a.img", "tape", "Invalid or not yet handled value 'a.img' for VMX entry 'scsi0:0.fileName' for device type 'tape' (line 5)")]
+    [InlineData("a.vmdk", "ata-hardDisk",
+        "Expecting VMX entry 'scsi0:0.deviceType' to be 'scsi-hardDisk' or 'disk' but found 'ata-hardDisk' (line 6)")]
+    [InlineData("a.img", "disk",
+        "Invalid or not yet handled value 'a.img' for VMX entry 'scsi0:0.fileName' for device type 'disk' (line 5)")]
+    [InlineData("a.img", "tape",
+        "Invalid or not yet handled value 'a.img' for VMX entry 'scsi0:0.fileName' for device type 'tape' (line 5)")]
     [InlineData("/dev/sg0", "scsi-passthru", null)]
     public void Hard_disk_that_cannot_be_expressed_fails_unless_lenient(string file, string type, string? message)
     {
-        string lines = "scsi0.present = \"true\"\n" + Device("scsi0:0", "present=TRUE", $"fileName={file}", $"deviceType={type}")
+        string lines = "scsi0.present = \"true\"\n"
+            + Device("scsi0:0", "present=TRUE", $"fileName={file}", $"deviceType={type}")
             + Device("ide0:0", "present=TRUE", "fileName=b.vmdk");
         if (message is not null)
             Assert.Equal("internal error: " + message, Fail(lines));
@@ -110,31 +121,45 @@ public class DiskTests
     [InlineData("ide0:0", "/dev/scd0", "atapi-cdrom", DiskType.Block, DiskKind.CdRom, "/dev/scd0", null)]
     [InlineData("ide0:0", null, "atapi-cdrom", DiskType.Block, DiskKind.CdRom, null, null)]
     [InlineData("ide0:0", "", "atapi-cdrom", DiskType.Block, DiskKind.CdRom, "", null)]
-    [InlineData("ide0:0", "emptyBackingString", "atapi-cdrom", DiskType.Block, DiskKind.CdRom, "emptyBackingString", null)]
+    [InlineData(
+        "ide0:0", "emptyBackingString", "atapi-cdrom", DiskType.Block, DiskKind.CdRom, "emptyBackingString", null)]
     [InlineData("ide0:0", "Auto Detect", "atapi-cdrom", DiskType.Block, DiskKind.CdRom, null, StartupPolicy.Optional)]
     [InlineData("ide0:0", "/dev/scd0", "cdrom-raw", DiskType.Block, DiskKind.Lun, "/dev/scd0", null)]
     [InlineData("ide0:0", "auto detect", "cdrom-raw", DiskType.Block, DiskKind.Lun, null, StartupPolicy.Optional)]
-    [InlineData("scsi0:0", "/vmfs/devices/cdrom/mpx.vmhba0", "SCSI-passthru", DiskType.Block, DiskKind.Lun, "/vmfs/devices/cdrom/mpx.vmhba0", null)]
+    [InlineData("scsi0:0", "/vmfs/devices/cdrom/mpx.vmhba0", "SCSI-passthru", DiskType.Block, DiskKind.Lun,
+        "/vmfs/devices/cdrom/mpx.vmhba0", null)]
     [InlineData("sata0:0", "", "cdrom-image", DiskType.File, DiskKind.CdRom, null, null)]
     [InlineData("sata0:0", "emptyBackingString", null, DiskType.File, DiskKind.CdRom, null, null)]
     public void Cdrom_drive_of_every_kind_is_read(
-        string slot, string? file, string? deviceType, DiskType type, DiskKind kind, string? source, StartupPolicy? policy)
+        string slot, string? file, string? deviceType, DiskType type, DiskKind kind, string? source,
+        StartupPolicy? policy)
     {
-        string[] values = [.. file is null ? [] : (string[])[$"fileName={file}"], .. deviceType is null ? [] : (string[])[$"deviceType={deviceType}"]];
+        string[] values = [.. file is null
+            ? [] : (string[])[$"fileName={file}"], .. deviceType is null ? [] : (string[])[$"deviceType={deviceType}"]];
         DiskDevice drive = Assert.Single(Read(
-            "scsi0.present = \"true\"\nsata0.present = \"true\"\n" + Device(slot, ["present=TRUE", .. values])).Devices.Disks);
-        Assert.Equal((type, kind, source, policy, true), (drive.Type, drive.Kind, drive.Source, drive.StartupPolicy, drive.ReadOnly));
+            "scsi0.present = \"true\"\nsata0.present = \"true\"\n"
+                + Device(slot, ["present=TRUE", .. values])).Devices.Disks);
+        Assert.Equal((type, kind, source, policy, true),
+            (drive.Type, drive.Kind, drive.Source, drive.StartupPolicy, drive.ReadOnly));
     }
 
     [Theory]
-    [InlineData("ide0:0", "deviceType=cdrom-image", "fileName=x.img", "Invalid or not yet handled value 'x.img' for VMX entry 'ide0:0.fileName' for device type 'cdrom-image' (line 5)")]
-    [InlineData("ide0:0", "deviceType=atapi-cdrom", "fileName=x.iso", "Expecting VMX entry 'ide0:0.deviceType' to be 'cdrom-image' but found 'atapi-cdrom' (line 4)")]
-    [InlineData("ide0:0", "deviceType=cdrom-image", "mode=append", "Invalid or not yet handled value '<null>' for VMX entry 'ide0:0.fileName' for device type 'cdrom-image'")]
-    [InlineData("ide0:0", "deviceType=cdrom-image", "fileName=x.vmdk", "'x.vmdk' in 'ide0:0.fileName' is nothing that device type 'cdrom-image' can have")]
-    [InlineData("ide0:0", "clientDevice=TRUE", "fileName=x.iso", "'ide0:0.clientDevice' makes it a device of the client (line 4)")]
-    [InlineData("floppy0", "fileName=a.flp", "fileType=tape", "Invalid or not yet handled value 'a.flp' for VMX entry 'floppy0.fileName' for device type 'unknown' (line 4)")]
-    [InlineData("floppy0", "fileName=missing.flp", "fileType=file", "internal error: no file 'missing.flp' (line 4, key 'floppy0.fileName')")]
-    public void Drive_that_cannot_be_expressed_is_left_out_with_a_warning(string slot, string first, string second, string reason)
+    [InlineData("ide0:0", "deviceType=cdrom-image", "fileName=x.img", "Invalid or not yet handled value 'x.img' for "
+        + "VMX entry 'ide0:0.fileName' for device type 'cdrom-image' (line 5)")]
+    [InlineData("ide0:0", "deviceType=atapi-cdrom", "fileName=x.iso",
+        "Expecting VMX entry 'ide0:0.deviceType' to be 'cdrom-image' but found 'atapi-cdrom' (line 4)")]
+    [InlineData("ide0:0", "deviceType=cdrom-image", "mode=append",
+        "Invalid or not yet handled value '<null>' for VMX entry 'ide0:0.fileName' for device type 'cdrom-image'")]
+    [InlineData("ide0:0", "deviceType=cdrom-image", "fileName=x.vmdk",
+        "'x.vmdk' in 'ide0:0.fileName' is nothing that device type 'cdrom-image' can have")]
+    [InlineData("ide0:0", "clientDevice=TRUE", "fileName=x.iso",
+        "'ide0:0.clientDevice' makes it a device of the client (line 4)")]
+    [InlineData("floppy0", "fileName=a.flp", "fileType=tape",
+        "Invalid or not yet handled value 'a.flp' for VMX entry 'floppy0.fileName' for device type 'unknown' (line 4)")]
+    [InlineData("floppy0", "fileName=missing.flp", "fileType=file",
+        "internal error: no file 'missing.flp' (line 4, key 'floppy0.fileName')")]
+    public void Drive_that_cannot_be_expressed_is_left_out_with_a_warning(
+        string slot, string first, string second, string reason)
     {
         ConversionResult result = Convert(Device(slot, "present=TRUE", first, second));
         Assert.Empty(result.Domain.Devices.Disks);
@@ -150,7 +175,8 @@ public class DiskTests
     {
         DomainDevices devices = Read(Device("floppy1", "present=TRUE", fileType, other)).Devices;
         Assert.Equal(
-            [new DiskDevice(type, DiskKind.Floppy, DiskDriver.Default, source, null, "fdb", DiskBus.Fdc, false, false, new DriveAddress(0, 0, 0, 1))],
+            [new DiskDevice(type, DiskKind.Floppy, DiskDriver.Default, source, null, "fdb", DiskBus.Fdc, false, false,
+                new DriveAddress(0, 0, 0, 1))],
             devices.Disks);
         Assert.Equal([new ControllerDevice(ControllerType.Fdc, 0, null, null)], devices.Controllers);
     }
@@ -167,7 +193,8 @@ public class DiskTests
     public void Disk_where_libvirt_never_looks_is_left_out_with_a_warning(string slot, int hardware, string reason)
     {
         ConversionResult result = Convert(
-            $"scsi0.present = \"TRUE\"\nsata0.present = \"TRUE\"\nnvme0.present = \"TRUE\"\n{Device(slot, "fileName=a.vmdk", "present=TRUE")}", hardware);
+            $"scsi0.present = \"TRUE\"\nsata0.present = \"TRUE\"\nnvme0.present = \"TRUE\"\n"
+                + $"{Device(slot, "fileName=a.vmdk", "present=TRUE")}", hardware);
         Assert.Empty(result.Domain.Devices.Disks);
         Assert.Equal([$"{slot} is left out: {reason} ('{slot}.present', line 7)"], result.Warnings);
     }

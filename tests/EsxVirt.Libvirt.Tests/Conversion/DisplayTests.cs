@@ -20,13 +20,15 @@ public class DisplayTests
     [Fact]
     public void Vnc_server_is_read_with_all_its_settings() => Assert.Equal(
         [new VncGraphics(5903, false, "127.0.0.1", "de", "secret|")],
-        Read(Device("RemoteDisplay.vnc", "enabled=TRUE", "port=5903", "ip=127.0.0.1", "keymap=de", "password=secret|7c")).Devices.Graphics);
+        Read(Device("RemoteDisplay.vnc", "enabled=TRUE", "port=5903", "ip=127.0.0.1", "keymap=de",
+            "password=secret|7c")).Devices.Graphics);
 
     [Theory]
     [InlineData("enabled=TRUE", "key=x")]
     [InlineData("enabled=TRUE", "port=-5")]
     public void Vnc_server_without_port_lets_the_host_choose(string enabled, string port) =>
-        Assert.Equal([new VncGraphics(0, true, null, null, null)], Read(Device("RemoteDisplay.vnc", enabled, port)).Devices.Graphics);
+        Assert.Equal([new VncGraphics(0, true, null, null, null)], Read(
+            Device("RemoteDisplay.vnc", enabled, port)).Devices.Graphics);
 
     [Fact]
     public void Vnc_port_out_of_range_is_kept_with_a_warning()

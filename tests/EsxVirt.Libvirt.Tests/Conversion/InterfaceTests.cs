@@ -19,16 +19,18 @@ public class InterfaceTests
         { ["connectionType=nat", "networkName=n"], new UserConnection(), null },
         { [$"dvs.switchId={Switch}"], new VdsConnection(Switch, 0, null, 0), null },
         {
-            ["connectionType=unheard-of", $"dvs.switchId={Switch}", "dvs.portId=5", "dvs.portgroupId=pg", "dvs.connectionId=-7"],
+            ["connectionType=unheard-of", $"dvs.switchId={Switch}", "dvs.portId=5", "dvs.portgroupId=pg",
+                "dvs.connectionId=-7"],
             new VdsConnection(Switch, 5, "pg", -7), null
         },
     };
 
     [Theory]
     [MemberData(nameof(Connections))]
-    public void Card_of_every_connection_is_read(string[] values, InterfaceConnection connection, string? target) => Assert.Equal(
-        [new InterfaceDevice(connection, default, null, null, target, null)],
-        Read(Device("ethernet0", ["present=TRUE", .. values])).Devices.Interfaces);
+    public void Card_of_every_connection_is_read(string[] values, InterfaceConnection connection, string? target) =>
+        Assert.Equal(
+            [new InterfaceDevice(connection, default, null, null, target, null)],
+            Read(Device("ethernet0", ["present=TRUE", .. values])).Devices.Interfaces);
 
     [Theory]
     [InlineData("generatedAddress=00:0C:29:3b:64:ca", null, "00:0c:29:3b:64:ca", null)]
@@ -50,7 +52,8 @@ public class InterfaceTests
     [InlineData("false", false)]
     [InlineData("whatever", false)]
     public void Mac_check_is_read_ignoring_case(string value, bool expected) =>
-        Assert.Equal(expected, Assert.Single(Read(Device("ethernet0", "present=TRUE", $"checkMACAddress={value}")).Devices.Interfaces).MacCheck);
+        Assert.Equal(expected, Assert.Single(
+            Read(Device("ethernet0", "present=TRUE", $"checkMACAddress={value}")).Devices.Interfaces).MacCheck);
 
     [Theory]
     [InlineData("vlance", "0", InterfaceModel.Vlance)]
@@ -60,16 +63,22 @@ public class InterfaceTests
     [InlineData("E1000", "0", InterfaceModel.E1000)]
     [InlineData("e1000e", "0", InterfaceModel.E1000E)]
     public void Card_of_every_model_is_read(string name, string features, InterfaceModel model) => Assert.Equal(
-        model, Assert.Single(Read(Device("ethernet0", "present=TRUE", $"virtualDev={name}", $"features={features}")).Devices.Interfaces).Model);
+        model, Assert.Single(Read(Device("ethernet0", "present=TRUE", $"virtualDev={name}",
+            $"features={features}")).Devices.Interfaces).Model);
 
     [Theory]
-    [InlineData("connectionType=hostonly", "No yet handled value 'hostonly' for VMX entry 'ethernet0.connectionType' (line 4)")]
+    [InlineData(
+        "connectionType=hostonly", "No yet handled value 'hostonly' for VMX entry 'ethernet0.connectionType' (line 4)")]
     [InlineData("connectionType=", "Invalid value '' for VMX entry 'ethernet0.connectionType' (line 4)")]
     [InlineData("connectionType=bridged", "Missing essential config entry 'ethernet0.networkName'")]
-    [InlineData("addressType=manual", "Expecting VMX entry 'ethernet0.addressType' to be 'generated' or 'static' or 'vpx' but found 'manual' (line 4)")]
-    [InlineData("generatedAddress=00:0c:29", "Expecting VMX entry 'ethernet0.generatedAddress' to be MAC address but found '00:0c:29' (line 4)")]
-    [InlineData("virtualDev=virtio", "Expecting VMX entry 'ethernet0.virtualDev' to be 'vlance' or 'vmxnet' or 'vmxnet3' or 'e1000' or 'e1000e' but found 'virtio' (line 4)")]
-    [InlineData("dvs.switchId=xyz", "Could not parse UUID from string 'xyz' in VMX entry 'ethernet0.dvs.switchId' (line 4)")]
+    [InlineData("addressType=manual", "Expecting VMX entry 'ethernet0.addressType' to be 'generated' or 'static' or "
+        + "'vpx' but found 'manual' (line 4)")]
+    [InlineData("generatedAddress=00:0c:29",
+        "Expecting VMX entry 'ethernet0.generatedAddress' to be MAC address but found '00:0c:29' (line 4)")]
+    [InlineData("virtualDev=virtio", "Expecting VMX entry 'ethernet0.virtualDev' to be 'vlance' or 'vmxnet' or "
+        + "'vmxnet3' or 'e1000' or 'e1000e' but found 'virtio' (line 4)")]
+    [InlineData(
+        "dvs.switchId=xyz", "Could not parse UUID from string 'xyz' in VMX entry 'ethernet0.dvs.switchId' (line 4)")]
     public void Card_that_cannot_be_expressed_is_left_out_with_a_warning(string value, string reason)
     {
         ConversionResult result = Convert(
@@ -95,15 +104,19 @@ public class InterfaceTests
     [Fact]
     public void Cards_come_in_the_order_of_their_numbers_however_large() => Assert.Equal(
         ["a", "b", "c"],
-        Read(Device("ethernet2147483647", "present=TRUE", "networkName=c") + Device("ethernet10", "present=TRUE", "networkName=b")
-            + Device("ethernet9", "present=TRUE", "networkName=a")).Devices.Interfaces.Select(card => ((BridgeConnection)card.Connection).Bridge));
+        Read(Device("ethernet2147483647", "present=TRUE", "networkName=c")
+            + Device("ethernet10", "present=TRUE", "networkName=b")
+            + Device("ethernet9", "present=TRUE", "networkName=a"))
+            .Devices.Interfaces.Select(card => ((BridgeConnection)card.Connection).Bridge));
 
     [Fact]
     public void Absent_card_is_only_checked_for_its_flags()
     {
-        Assert.Empty(Read(Device("ethernet0", "present=FALSE", "addressType=manual", "virtualDev=virtio")).Devices.Interfaces);
+        Assert.Empty(
+            Read(Device("ethernet0", "present=FALSE", "addressType=manual", "virtualDev=virtio")).Devices.Interfaces);
         Assert.Equal(
-            "internal error: Config entry 'ethernet0.startConnected' must represent a boolean value (true|false) (line 4)",
+            "internal error: Config entry 'ethernet0.startConnected' must represent a boolean "
+                + "value (true|false) (line 4)",
             Fail(Device("ethernet0", "present=FALSE", "startConnected=1")));
     }
 }

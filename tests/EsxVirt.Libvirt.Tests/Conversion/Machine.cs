@@ -9,9 +9,10 @@ namespace EsxVirt.Libvirt.Tests.Conversion;
 /// <summary>Small machines for tests: the lines that every VMX has, and the ones that a test is about.</summary>
 internal static class Machine
 {
-    public static ConversionResult Convert(string lines, int hardware = 10, bool lenient = false) => VmxToDomain.Convert(
-        $"config.version = \"8\"\nvirtualHW.version = \"{hardware}\"\n{lines}",
-        new VmxToDomainContext { ResolveFileName = Resolve, Lenient = lenient });
+    public static ConversionResult Convert(string lines, int hardware = 10, bool lenient = false) =>
+        VmxToDomain.Convert(
+            $"config.version = \"8\"\nvirtualHW.version = \"{hardware}\"\n{lines}",
+            new VmxToDomainContext { ResolveFileName = Resolve, Lenient = lenient });
 
     /// <summary>The domain of a machine that converts without a warning.</summary>
     public static DomainDefinition Read(string lines, int hardware = 10)
@@ -36,9 +37,10 @@ internal static class Machine
         return $"{prefix}.{value[..equals]} = \"{value[(equals + 1)..]}\"\n";
     }));
 
-    public static DiskDevice Disk(string source, string target, DiskBus bus, uint controller, uint unit, uint channel = 0) => new(
-        DiskType.File, DiskKind.Disk, DiskDriver.Default, source, null, target, bus, ReadOnly: false, Transient: false,
-        new DriveAddress(controller, channel, 0, unit));
+    public static DiskDevice Disk(
+        string source, string target, DiskBus bus, uint controller, uint unit, uint channel = 0) => new(
+            DiskType.File, DiskKind.Disk, DiskDriver.Default, source, null, target, bus,
+            ReadOnly: false, Transient: false, new DriveAddress(controller, channel, 0, unit));
 
     private static string? Resolve(string name, bool allowMissing)
     {

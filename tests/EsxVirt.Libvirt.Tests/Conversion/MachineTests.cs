@@ -15,7 +15,8 @@ public class MachineTests
         DomainDefinition domain = Machine.Read("");
         Assert.Equal(
             new DomainDefinition(null, null, Guid.Empty, null, null, null, null, new DomainMemory(32768, 32768, 0),
-                new DomainVcpus(1, 1, null), null, new DomainOs(GuestArchitecture.I686, null, null, null, null, null), null,
+                new DomainVcpus(1, 1, null), null,
+                new DomainOs(GuestArchitecture.I686, null, null, null, null, null), null,
                 ClockOffset.Utc, DomainLifecycle.Default,
                 DomainDevices.None with { Videos = [new VideoDevice(VideoModel.VmVga, 4096, 1, true)] }, null, null),
             domain);
@@ -38,10 +39,12 @@ public class MachineTests
     public void Broken_syntax_is_libvirts_syntax_error_with_line_and_key()
     {
         var context = new VmxToDomainContext { ResolveFileName = (name, _) => name };
-        var problem = Assert.Throws<VirException>(() => VmxToDomain.Convert("config.version = \"8\"\ndisplayName = \"x", context));
+        var problem = Assert.Throws<VirException>(
+            () => VmxToDomain.Convert("config.version = \"8\"\ndisplayName = \"x", context));
         Assert.Equal((VirErrorCode.ConfigSyntax, VirErrorDomain.Config), (problem.Code, problem.Domain));
         Assert.Equal(
-            "configuration file syntax error: memory conf:2: unterminated string for key 'displayName'", problem.Message);
+            "configuration file syntax error: memory conf:2: unterminated string for key 'displayName'",
+            problem.Message);
     }
 
     [Theory]
@@ -82,7 +85,8 @@ public class MachineTests
         Assert.Equal((description, warnings), (result.Domain.Description, result.Warnings.Count));
     }
 
-    private const string Bios = "564d9bef-acd9-b4e0-c8f0-aea8b9103515", Instance = "52c4d6f1-0000-1111-2222-333344445555";
+    private const string Bios = "564d9bef-acd9-b4e0-c8f0-aea8b9103515",
+    Instance = "52c4d6f1-0000-1111-2222-333344445555";
 
     [Theory]
     [InlineData(Bios, Instance, Instance, Bios)]
@@ -93,7 +97,8 @@ public class MachineTests
     public void Uuid_is_the_servers_and_else_the_bioss(string? bios, string? instance, string uuid, string? hardware)
     {
         DomainDefinition domain = Machine.Read(
-            (bios is null ? "" : $"uuid.bios = \"{bios}\"\n") + (instance is null ? "" : $"vc.uuid = \"{instance}\"\n"));
+            (bios is null ? "" : $"uuid.bios = \"{bios}\"\n")
+                + (instance is null ? "" : $"vc.uuid = \"{instance}\"\n"));
         Assert.Equal((Guid.Parse(uuid), hardware), (domain.Uuid, domain.HardwareUuid?.ToString()));
     }
 
@@ -102,7 +107,8 @@ public class MachineTests
     {
         var context = new VmxToDomainContext { ResolveFileName = (name, _) => name, LegacyUuid = true };
         DomainDefinition domain = VmxToDomain.Convert(
-            $"config.version = \"8\"\nvirtualHW.version = \"4\"\nuuid.bios = \"{Bios}\"\nvc.uuid = \"{Instance}\"", context).Domain;
+            $"config.version = \"8\"\nvirtualHW.version = \"4\"\nuuid.bios = \"{Bios}\"\nvc.uuid = \"{Instance}\"",
+            context).Domain;
         Assert.Equal((Guid.Parse(Bios), Guid.Parse(Bios)), (domain.Uuid, domain.HardwareUuid));
     }
 
@@ -110,14 +116,16 @@ public class MachineTests
     [InlineData("uuid.bios")]
     [InlineData("vc.uuid")]
     public void Uuid_that_is_none_is_refused(string key) =>
-        Assert.Equal("internal error: Could not parse UUID from string '56 4d' (line 3)", Machine.Fail($"{key} = \"56 4d\""));
+        Assert.Equal(
+            "internal error: Could not parse UUID from string '56 4d' (line 3)", Machine.Fail($"{key} = \"56 4d\""));
 
     [Theory]
     [InlineData("1", "-1", "00000000-0000-0001-ffff-ffffffffffff")]
     [InlineData("0", "5", "00000000-0000-0000-0000-000000000005")]
     [InlineData("0", "0", null)]
     public void Generation_id_is_two_numbers_in_one(string first, string second, string? expected) =>
-        Assert.Equal(expected, Machine.Read($"vm.genid = \"{first}\"\nvm.genidX = \"{second}\"").GenerationId?.ToString());
+        Assert.Equal(
+            expected, Machine.Read($"vm.genid = \"{first}\"\nvm.genidX = \"{second}\"").GenerationId?.ToString());
 
     [Theory]
     [InlineData("memsize = \"1024\"", 1048576, 1048576, 0)]
@@ -125,15 +133,18 @@ public class MachineTests
     [InlineData("memsize = \"1024\"\nsched.mem.max = \"512\"\nsched.mem.minSize = \"256\"", 1048576, 524288, 262144)]
     [InlineData("memsize = \"1024\"\nsched.mem.max = \"unlimited\"", 1048576, 1048576, 0)]
     [InlineData("memsize = \"1024\"\nsched.mem.max = \"0\"\nsched.mem.minsize = \"-4\"", 1048576, 1048576, 0)]
-    [InlineData("memsize = \"4\"\nsched.mem.max = \"9223372036854775807\"\nsched.mem.minsize = \"8\"", 4096, 4096, 4096)]
+    [InlineData(
+        "memsize = \"4\"\nsched.mem.max = \"9223372036854775807\"\nsched.mem.minsize = \"8\"", 4096, 4096, 4096)]
     public void Memory_is_clipped_to_its_size(string lines, ulong maximum, ulong current, ulong guarantee) =>
         Assert.Equal(new DomainMemory(maximum, current, guarantee), Machine.Read(lines).Memory);
 
     [Theory]
     [InlineData("0", "Expecting VMX entry 'memsize' to be an unsigned integer (multiple of 4) but found 0 (line 3)")]
-    [InlineData("unlimited", "Expecting VMX entry 'memsize' to be an unsigned integer (multiple of 4) but found -1 (line 3)")]
+    [InlineData(
+        "unlimited", "Expecting VMX entry 'memsize' to be an unsigned integer (multiple of 4) but found -1 (line 3)")]
     [InlineData("9223372036854775807",
-        "Expecting VMX entry 'memsize' to be an unsigned integer (multiple of 4) but found 9223372036854775807 (line 3)")]
+        "Expecting VMX entry 'memsize' to be an unsigned integer (multiple of 4) but found "
+            + "9223372036854775807 (line 3)")]
     [InlineData("1 GB", "Config entry 'memsize' must represent an integer value (line 3)")]
     public void Memory_size_that_is_none_is_refused(string value, string message) =>
         Assert.Equal("internal error: " + message, Machine.Fail($"memsize = \"{value}\""));
@@ -142,24 +153,31 @@ public class MachineTests
     [InlineData(4, 2, 2u, 2u)]
     [InlineData(5, 2, 2u, 2u)]
     [InlineData(3, 3, 1u, 3u)]
-    public void Topology_divides_the_cpus_into_sockets(int cpus, int cores, uint sockets, uint perSocket) => Assert.Equal(
-        new DomainCpu(CpuMode.Custom, new CpuTopology(sockets, 1, 1, perSocket, 1)),
-        Machine.Read($"numvcpus = \"{cpus}\"\ncpuid.coresPerSocket = \"{cores}\"").Cpu);
+    public void Topology_divides_the_cpus_into_sockets(int cpus, int cores, uint sockets, uint perSocket) =>
+        Assert.Equal(
+            new DomainCpu(CpuMode.Custom, new CpuTopology(sockets, 1, 1, perSocket, 1)),
+            Machine.Read($"numvcpus = \"{cpus}\"\ncpuid.coresPerSocket = \"{cores}\"").Cpu);
 
     [Theory]
-    [InlineData("numvcpus = \"0\"", "Expecting VMX entry 'numvcpus' to be an unsigned integer greater than 0 but found 0 (line 3)")]
+    [InlineData("numvcpus = \"0\"",
+        "Expecting VMX entry 'numvcpus' to be an unsigned integer greater than 0 but found 0 (line 3)")]
     [InlineData("numvcpus = \"4294967297\"",
         "Expecting VMX entry 'numvcpus' to be an unsigned integer greater than 0 but found 4294967297 (line 3)")]
     [InlineData("cpuid.coresPerSocket = \"2\"", "VMX entry 'cpuid.coresPerSocket' smaller than 'numvcpus' (line 3)")]
     [InlineData("sched.cpu.affinity = \"\"",
-        "Expecting VMX entry 'sched.cpu.affinity' to contain at least as many values as 'numvcpus' (1) but found only 0 value(s) (line 3)")]
+        "Expecting VMX entry 'sched.cpu.affinity' to contain at least as many values as 'numvcpus' (1) but found "
+            + "only 0 value(s) (line 3)")]
     [InlineData("sched.cpu.affinity = \"0,x\"",
-        "Expecting VMX entry 'sched.cpu.affinity' to be a comma separated list of unsigned integers but found '0,x' (line 3)")]
+        "Expecting VMX entry 'sched.cpu.affinity' to be a comma separated list of unsigned integers "
+            + "but found '0,x' (line 3)")]
     [InlineData("sched.cpu.affinity = \"-1\"",
-        "Expecting VMX entry 'sched.cpu.affinity' to be a comma separated list of unsigned integers but found '-1' (line 3)")]
-    [InlineData("sched.cpu.affinity = \"16384\"", "VMX entry 'sched.cpu.affinity' contains a 16384, this value is too large (line 3)")]
+        "Expecting VMX entry 'sched.cpu.affinity' to be a comma separated list of unsigned integers "
+            + "but found '-1' (line 3)")]
+    [InlineData("sched.cpu.affinity = \"16384\"",
+        "VMX entry 'sched.cpu.affinity' contains a 16384, this value is too large (line 3)")]
     [InlineData("sched.cpu.shares = \"much\"",
-        "Expecting VMX entry 'sched.cpu.shares' to be an unsigned integer or 'low', 'normal' or 'high' but found 'much' (line 3)")]
+        "Expecting VMX entry 'sched.cpu.shares' to be an unsigned integer or 'low', 'normal' or 'high' "
+            + "but found 'much' (line 3)")]
     [InlineData("firmware = \"coreboot\"", "VMX entry 'firmware' has unknown value 'coreboot' (line 3)")]
     [InlineData("firmware = \"\"", "VMX entry 'firmware' has unknown value '' (line 3)")]
     [InlineData("smbios.reflecthost = \"host\"",
@@ -199,7 +217,8 @@ public class MachineTests
         var problem = Assert.Throws<VirException>(() => VmxToDomain.Convert(
             "config.version = \"8\"\nvirtualHW.version = \"4\"\nguestOS = \"other-64\"", context));
         Assert.Equal(
-            (VirErrorCode.InvalidArgument, "invalid argument: could not find capabilities for arch=x86_64 domaintype=vmware "),
+            (VirErrorCode.InvalidArgument,
+                "invalid argument: could not find capabilities for arch=x86_64 domaintype=vmware "),
             (problem.Code, problem.Message));
     }
 
@@ -225,7 +244,8 @@ public class MachineTests
     [Fact]
     public void Lenient_conversion_goes_on_without_nvram_and_with_the_first_of_two_entries()
     {
-        ConversionResult result = Machine.Convert("nvram = \"missing.nvram\"\nmemsize = \"8\"\nmemsize = \"16\"", lenient: true);
+        ConversionResult result = Machine.Convert(
+            "nvram = \"missing.nvram\"\nmemsize = \"8\"\nmemsize = \"16\"", lenient: true);
         Assert.Equal((null, 8192ul), (result.Domain.Os.NvramPath, result.Domain.Memory.MaximumKiB));
         Assert.Equal(
             [
@@ -245,7 +265,8 @@ public class MachineTests
             DatacenterPath = "folder/dc",
             Moref = "vm-1234",
         };
-        DomainDefinition domain = VmxToDomain.Convert("config.version = \"8\"\nvirtualHW.version = \"4\"", context).Domain;
+        DomainDefinition domain = VmxToDomain.Convert(
+            "config.version = \"8\"\nvirtualHW.version = \"4\"", context).Domain;
         Assert.Equal((7, "folder/dc", "vm-1234"), (domain.Id, domain.DatacenterPath, domain.Moref));
     }
 }

@@ -19,8 +19,10 @@ public class OfflineFileNamesTests
 
     [Theory]
     [InlineData("C:\\x.vmdk", "Could not handle file name 'C:\\x.vmdk'")]
-    [InlineData("/vmfs/volumes/x", "File name '/vmfs/volumes/x' doesn't have expected format '/vmfs/volumes/<datastore>/<path>'")]
-    [InlineData("/vmfs/volumes/x/", "File name '/vmfs/volumes/x/' doesn't have expected format '/vmfs/volumes/<datastore>/<path>'")]
+    [InlineData("/vmfs/volumes/x",
+        "File name '/vmfs/volumes/x' doesn't have expected format '/vmfs/volumes/<datastore>/<path>'")]
+    [InlineData("/vmfs/volumes/x/",
+        "File name '/vmfs/volumes/x/' doesn't have expected format '/vmfs/volumes/<datastore>/<path>'")]
     public void Name_that_lies_nowhere_is_refused(string name, string message)
     {
         var problem = Assert.Throws<VirException>(() => OfflineFileNames.In("[ds] vm")(name, true));

@@ -13,7 +13,8 @@ public class OtherDeviceTests
     public void Shared_folders_are_read_up_to_their_number()
     {
         string folder(int index, string write) => Device(
-            $"sharedFolder{index}", "present=TRUE", "enabled=TRUE", "hostPath=/srv", $"guestName=g{index}", $"writeAccess={write}");
+            $"sharedFolder{index}", "present=TRUE", "enabled=TRUE", "hostPath=/srv", $"guestName=g{index}",
+            $"writeAccess={write}");
         Assert.Equal(
             [
                 new FilesystemDevice(FilesystemType.Mount, FilesystemAccessMode.Passthrough, "/srv", "g0", true),
@@ -30,19 +31,23 @@ public class OtherDeviceTests
 
     [Fact]
     public void Shared_folders_are_off_by_default() =>
-        Assert.Empty(Read("sharedFolder.maxNum = \"x\"\n" + Device("sharedFolder0", "present=TRUE", "enabled=TRUE")).Devices.Filesystems);
+        Assert.Empty(Read("sharedFolder.maxNum = \"x\"\n"
+            + Device("sharedFolder0", "present=TRUE", "enabled=TRUE")).Devices.Filesystems);
 
     [Fact]
     public void Shared_folder_without_a_path_is_left_out_with_a_warning()
     {
-        ConversionResult result = Convert(Enabled + Device("sharedFolder0", "present=TRUE", "enabled=TRUE", "guestName=g"));
-        Assert.Equal(["sharedFolder0 is left out: Missing essential config entry 'sharedFolder0.hostPath'"], result.Warnings);
+        ConversionResult result = Convert(
+            Enabled + Device("sharedFolder0", "present=TRUE", "enabled=TRUE", "guestName=g"));
+        Assert.Equal(
+            ["sharedFolder0 is left out: Missing essential config entry 'sharedFolder0.hostPath'"], result.Warnings);
     }
 
     // A loop over the number itself would never end.
     [Fact]
     public void Endless_number_of_shared_folders_is_nothing() => Assert.Empty(
-        Read("isolation.tools.hgfs.disable = \"FALSE\"\nsharedFolder.maxNum = \"9223372036854775807\"").Devices.Filesystems);
+        Read("isolation.tools.hgfs.disable = \"FALSE\"\nsharedFolder.maxNum = \"9223372036854775807\"")
+            .Devices.Filesystems);
 
     [Theory]
     [InlineData("TRUE", 1)]

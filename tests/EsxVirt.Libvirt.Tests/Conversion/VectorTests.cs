@@ -4,7 +4,9 @@ using Xunit;
 
 namespace EsxVirt.Libvirt.Tests.Conversion;
 
-/// <summary>Whole machines: the Fedora 11 guest of libvirt's page on its ESX driver, and one with an odd value in each corner.</summary>
+/// <summary>
+/// Whole machines: the Fedora 11 guest of libvirt's page on its ESX driver, and one with an odd value in each corner.
+/// </summary>
 public class VectorTests
 {
     [Theory]
@@ -27,6 +29,7 @@ public class VectorTests
     {
         string xml = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Vectors", "demo.xml"));
         string expected = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Vectors", "demo-written.vmx"));
-        Assert.Equal(expected, DomainToVmx.Convert(DomainXml.Parse(xml), new DomainToVmxContext { VirtualHardwareVersion = 4 }));
+        Assert.Equal(
+            expected, DomainToVmx.Convert(DomainXml.Parse(xml), new DomainToVmxContext { VirtualHardwareVersion = 4 }));
     }
 }

@@ -9,8 +9,8 @@ internal static class Devices
 {
     private static readonly InterfaceModel[] CardModels =
     [
-        InterfaceModel.Vlance, InterfaceModel.Vmxnet, InterfaceModel.Vmxnet2, InterfaceModel.Vmxnet3, InterfaceModel.E1000,
-        InterfaceModel.E1000E,
+        InterfaceModel.Vlance, InterfaceModel.Vmxnet, InterfaceModel.Vmxnet2, InterfaceModel.Vmxnet3,
+        InterfaceModel.E1000, InterfaceModel.E1000E,
     ];
 
     public static Gen<DomainDevices> Gen(bool efi) =>
@@ -66,7 +66,8 @@ internal static class Devices
         from type in CsCheck.Gen.Enum<MacType>()
         from check in CsCheck.Gen.Bool.Some()
         let isVMwares = prefix == 0x000c29 || prefix == 0x005056 && rest >> 22 is 0 or 2
-        select (new MacAddress(prefix << 24 | rest), type, type == MacType.Static && !isVMwares ? check ?? false : check);
+        select (
+            new MacAddress(prefix << 24 | rest), type, type == MacType.Static && !isVMwares ? check ?? false : check);
 
     private static Gen<CharacterSource> Serial => CsCheck.Gen.OneOf(
         Parallel,

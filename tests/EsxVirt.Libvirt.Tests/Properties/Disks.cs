@@ -17,11 +17,12 @@ internal static class Disks
     private static readonly DiskBus[] Busses = [DiskBus.Scsi, DiskBus.Sata, DiskBus.Ide, DiskBus.Fdc, DiskBus.Nvme];
 
     public static Gen<DiskDevice[]> Gen { get; } = CsCheck.Gen.OneOf(
-            Place(DiskBus.Scsi, 4, 65).Where(place => place.Unit != 7), Place(DiskBus.Sata, 4, 30), Place(DiskBus.Ide, 2, 2),
-            Place(DiskBus.Fdc, 1, 2), Place(DiskBus.Nvme, 4, 15))
+            Place(DiskBus.Scsi, 4, 65).Where(place => place.Unit != 7), Place(DiskBus.Sata, 4, 30),
+            Place(DiskBus.Ide, 2, 2), Place(DiskBus.Fdc, 1, 2), Place(DiskBus.Nvme, 4, 15))
         .SelectMany(place => Medium(place.Bus).Select(medium => Disk(place, medium)))
         .Array[0, 8]
-        .Select(disks => disks.DistinctBy(disk => (disk.Bus, disk.Target)).OrderBy(disk => Array.IndexOf(Busses, disk.Bus))
+        .Select(disks => disks.DistinctBy(disk => (disk.Bus, disk.Target))
+            .OrderBy(disk => Array.IndexOf(Busses, disk.Bus))
             .ThenBy(disk => ((DriveAddress)disk.Address!).Controller).ThenBy(disk => ((DriveAddress)disk.Address!).Bus)
             .ThenBy(disk => ((DriveAddress)disk.Address!).Unit).ToArray());
 
@@ -33,11 +34,13 @@ internal static class Disks
         var controllers = new List<ControllerDevice>();
         foreach ((DiskBus bus, ControllerType type) in new[]
             {
-                (DiskBus.Scsi, ControllerType.Scsi), (DiskBus.Sata, ControllerType.Sata), (DiskBus.Nvme, ControllerType.Nvme),
+                (DiskBus.Scsi, ControllerType.Scsi), (DiskBus.Sata, ControllerType.Sata),
+                (DiskBus.Nvme, ControllerType.Nvme),
                 (DiskBus.Fdc, ControllerType.Fdc), (DiskBus.Ide, ControllerType.Ide),
             })
         {
-            HashSet<uint> used = [.. disks.Where(disk => disk.Bus == bus).Select(disk => ((DriveAddress)disk.Address!).Controller)];
+            HashSet<uint> used = [
+                .. disks.Where(disk => disk.Bus == bus).Select(disk => ((DriveAddress)disk.Address!).Controller)];
             for (uint index = 0; used.Count > 0 && index <= used.Max(); index++)
             {
                 if (bus == DiskBus.Sata && !used.Contains(index))
@@ -72,11 +75,13 @@ internal static class Disks
             return hardDisk;
         if (bus == DiskBus.Fdc)
             return CsCheck.Gen.OneOf(
-                Texts.Source(".img").Optional().Select(source => Blank(DiskKind.Floppy, DiskType.File) with { Source = source }),
+                Texts.Source(".img").Optional().Select(
+                    source => Blank(DiskKind.Floppy, DiskType.File) with { Source = source }),
                 Texts.Line.Select(device => Blank(DiskKind.Floppy, DiskType.Block) with { Source = device }));
         return CsCheck.Gen.OneOf(
             hardDisk,
-            Texts.Source(".iso").Optional().Select(source => Blank(DiskKind.CdRom, DiskType.File) with { Source = source }),
+            Texts.Source(".iso").Optional().Select(
+                source => Blank(DiskKind.CdRom, DiskType.File) with { Source = source }),
             from kind in CsCheck.Gen.OneOf(DiskKind.CdRom, DiskKind.Lun)
             from device in Texts.Line.Select(text => "/dev/" + text).Optional()
             select Blank(kind, DiskType.Block) with

@@ -26,8 +26,9 @@ internal static class Domains
         from os in Os
         from devices in Devices.Gen(os.Firmware == FirmwareKind.Efi)
         select new DomainDefinition(
-            Id: null, name, uuid, HardwareUuid: uuid, generationId, Title: null, description, memory, cpus.Vcpus, shares,
-            os, cpus.Cpu, ClockOffset.Utc, DomainLifecycle.Default, devices, DatacenterPath: null, Moref: null);
+            Id: null, name, uuid, HardwareUuid: uuid, generationId, Title: null, description,
+            memory, cpus.Vcpus, shares, os, cpus.Cpu, ClockOffset.Utc, DomainLifecycle.Default, devices,
+            DatacenterPath: null, Moref: null);
 
     private static Gen<DomainMemory> Memory =>
         from maximum in CsCheck.Gen.UInt[1, 1 << 20].Select(units => units * 4UL * MiB)
@@ -53,6 +54,7 @@ internal static class Domains
         from nvram in Texts.Source(".nvram").Optional()
         from smbios in CsCheck.Gen.Const(SmbiosMode.Host).Some()
         select new DomainOs(
-            architecture, efi ? FirmwareKind.Efi : null, efi && secure ? true : null, efi && secure ? true : null, nvram,
+            architecture, efi ? FirmwareKind.Efi : null, efi
+                && secure ? true : null, efi && secure ? true : null, nvram,
             smbios);
 }

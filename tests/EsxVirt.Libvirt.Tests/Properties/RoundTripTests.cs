@@ -12,7 +12,8 @@ public class RoundTripTests
     private const int Runs = 300;
 
     [Fact]
-    public void A_domain_survives_xml() => Domains.Gen.Sample(domain => Assert.Equal(domain, ThroughXml(domain)), iter: Runs);
+    public void A_domain_survives_xml() =>
+        Domains.Gen.Sample(domain => Assert.Equal(domain, ThroughXml(domain)), iter: Runs);
 
     [Fact]
     public void A_domain_survives_vmx() => Domains.Gen.Sample(domain =>

@@ -18,7 +18,8 @@ internal static class Texts
 
     /// <summary>A file in a datastore or elsewhere on the host.</summary>
     public static Gen<string> Source(string ending) =>
-        from datastore in Line.Select(text => text.Replace("]", "", StringComparison.Ordinal).Replace("/", "", StringComparison.Ordinal) + "x")
+        from datastore in Line.Select(
+            text => text.Replace("]", "", StringComparison.Ordinal).Replace("/", "", StringComparison.Ordinal) + "x")
         from path in Line.Select(text => text.Trim(' ', '/') + "x")
         from absolute in CsCheck.Gen.Bool
         select absolute ? $"/{path}{ending}" : $"[{datastore}] {path}{ending}";

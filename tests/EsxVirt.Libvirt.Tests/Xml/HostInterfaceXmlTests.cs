@@ -49,7 +49,8 @@ public sealed class HostInterfaceXmlTests
             Mtu: 9000,
             [
                 new InterfaceProtocol(
-                    "ipv6", AutoConfiguration: true, new InterfaceDhcp(PeerDns: null), [new InterfaceAddress("fe80::1", 0)]),
+                    "ipv6", AutoConfiguration: true, new InterfaceDhcp(PeerDns: null),
+                    [new InterfaceAddress("fe80::1", 0)]),
             ],
             Mac: null)));
 }

@@ -139,29 +139,49 @@ public sealed class NetworkXmlTests
     [InlineData("<name>a/b</name>", "invalid char in name: /")]
     [InlineData("<name>t</name><uuid>xx</uuid>", "internal error: malformed uuid element")]
     [InlineData("<name>t</name><forward mode='foo'/>", "unsupported configuration: unknown forwarding type 'foo'")]
-    [InlineData("<name>t</name><forward mode='open'/>", "XML error: open forwarding requested, but no IP address provided for network 't'")]
-    [InlineData("<name>t</name><forward mode='bridge' dev='a'><interface dev='b'/></forward>", "XML error: <forward dev='a'> must match first <interface dev='b'/> in network t")]
-    [InlineData("<name>t</name><forward mode='bridge'><interface dev='a'/><interface dev='a'/></forward>", "XML error: interface 'a' can only be listed once in network t")]
-    [InlineData("<name>t</name><forward mode='bridge'><interface/></forward>", "XML error: Missing required dev attribute in <forward> <interface> element of network t")]
-    [InlineData("<name>t</name><forward mode='bridge'><pf/></forward>", "XML error: Missing required dev attribute in <pf> element of network 't'")]
-    [InlineData("<name>t</name><forward mode='bridge'><interface dev='a'/></forward><bridge name='b'/>", "XML error: A network with forward mode='bridge' can specify a bridge name or a forward dev, but not both (network 't')")]
-    [InlineData("<name>t</name><forward mode='bridge'/><bridge name='b' delay='3'/>", "XML error: bridge delay/stp/zone options only allowed in route, nat, and isolated mode, not in bridge (network 't')")]
+    [InlineData("<name>t</name><forward mode='open'/>",
+        "XML error: open forwarding requested, but no IP address provided for network 't'")]
+    [InlineData("<name>t</name><forward mode='bridge' dev='a'><interface dev='b'/></forward>",
+        "XML error: <forward dev='a'> must match first <interface dev='b'/> in network t")]
+    [InlineData("<name>t</name><forward mode='bridge'><interface dev='a'/><interface dev='a'/></forward>",
+        "XML error: interface 'a' can only be listed once in network t")]
+    [InlineData("<name>t</name><forward mode='bridge'><interface/></forward>",
+        "XML error: Missing required dev attribute in <forward> <interface> element of network t")]
+    [InlineData("<name>t</name><forward mode='bridge'><pf/></forward>",
+        "XML error: Missing required dev attribute in <pf> element of network 't'")]
+    [InlineData("<name>t</name><forward mode='bridge'><interface dev='a'/></forward><bridge name='b'/>",
+        "XML error: A network with forward mode='bridge' can specify a bridge name or a forward dev, "
+            + "but not both (network 't')")]
+    [InlineData("<name>t</name><forward mode='bridge'/><bridge name='b' delay='3'/>",
+        "XML error: bridge delay/stp/zone options only allowed in route, nat, and isolated mode, not "
+            + "in bridge (network 't')")]
     [InlineData("<name>t</name><bridge name='b' delay='x'/>", "XML error: Invalid delay value in network 't'")]
-    [InlineData("<name>t</name><forward mode='bridge'/><mtu size='9000'/>", "XML error: mtu size only allowed in open, route, nat, and isolated mode, not in bridge (network 't')")]
+    [InlineData("<name>t</name><forward mode='bridge'/><mtu size='9000'/>",
+        "XML error: mtu size only allowed in open, route, nat, and isolated mode, not in bridge (network 't')")]
     [InlineData("<name>t</name><mtu size='x'/>", "XML error: Invalid mtu size 'x' in network 't'")]
     [InlineData("<name>t</name><portgroup/>", "XML error: Missing required name attribute in portgroup")]
-    [InlineData("<name>t</name><bandwidth><inbound peak='3'/></bandwidth>", "Missing mandatory average or floor attributes")]
-    [InlineData("<name>t</name><bandwidth><inbound floor='3'/></bandwidth>", "unsupported configuration: floor attribute is not supported for this config")]
-    [InlineData("<name>t</name><bandwidth><outbound average='1' floor='2'/></bandwidth>", "unsupported configuration: 'floor' attribute allowed only in <inbound> element")]
-    [InlineData("<name>t</name><bandwidth><inbound average='x'/></bandwidth>", "unsupported configuration: could not convert bandwidth average value 'x'")]
-    [InlineData("<name>t</name><bandwidth><inbound average='1'/><inbound average='1'/></bandwidth>", "Only one child <inbound> element allowed")]
-    [InlineData("<name>t</name><vlan/>", "XML error: missing tag id - each <vlan> must have at least one <tag id='n'/> subelement")]
+    [InlineData(
+        "<name>t</name><bandwidth><inbound peak='3'/></bandwidth>", "Missing mandatory average or floor attributes")]
+    [InlineData("<name>t</name><bandwidth><inbound floor='3'/></bandwidth>",
+        "unsupported configuration: floor attribute is not supported for this config")]
+    [InlineData("<name>t</name><bandwidth><outbound average='1' floor='2'/></bandwidth>",
+        "unsupported configuration: 'floor' attribute allowed only in <inbound> element")]
+    [InlineData("<name>t</name><bandwidth><inbound average='x'/></bandwidth>",
+        "unsupported configuration: could not convert bandwidth average value 'x'")]
+    [InlineData("<name>t</name><bandwidth><inbound average='1'/><inbound average='1'/></bandwidth>",
+        "Only one child <inbound> element allowed")]
+    [InlineData("<name>t</name><vlan/>",
+        "XML error: missing tag id - each <vlan> must have at least one <tag id='n'/> subelement")]
     [InlineData("<name>t</name><vlan><tag id='5000'/></vlan>", "XML error: vlan tag id 5000 too large (maximum 4095)")]
-    [InlineData("<name>t</name><vlan><tag id='x'/></vlan>", "XML error: Invalid value for attribute 'id' in element 'tag': 'x'. Expected non-negative integer value")]
+    [InlineData("<name>t</name><vlan><tag id='x'/></vlan>",
+        "XML error: Invalid value for attribute 'id' in element 'tag': 'x'. Expected non-negative integer value")]
     [InlineData("<name>t</name><vlan><tag/></vlan>", "XML error: Missing required attribute 'id' in element 'tag'")]
-    [InlineData("<name>t</name><vlan trunk='no'><tag id='1'/><tag id='2'/></vlan>", "XML error: invalid \"trunk='no'\" in <vlan> - trunk='yes' is required for more than one vlan tag")]
-    [InlineData("<name>t</name><vlan trunk='foo'><tag id='1'/></vlan>", "XML error: invalid \"trunk='foo'\" in <vlan> - must be yes or no")]
-    [InlineData("<name>t</name><vlan><tag id='1' nativeMode='x'/></vlan>", "XML error: Invalid value for attribute 'nativeMode' in element 'tag': 'x'.")]
+    [InlineData("<name>t</name><vlan trunk='no'><tag id='1'/><tag id='2'/></vlan>",
+        "XML error: invalid \"trunk='no'\" in <vlan> - trunk='yes' is required for more than one vlan tag")]
+    [InlineData("<name>t</name><vlan trunk='foo'><tag id='1'/></vlan>",
+        "XML error: invalid \"trunk='foo'\" in <vlan> - must be yes or no")]
+    [InlineData("<name>t</name><vlan><tag id='1' nativeMode='x'/></vlan>",
+        "XML error: Invalid value for attribute 'nativeMode' in element 'tag': 'x'.")]
     public void Wrong_content_is_refused_in_libvirts_words(string content, string message) => Assert.Equal(
         message, Assert.Throws<VirException>(() => NetworkXml.Parse($"<network>{content}</network>")).Message);
 

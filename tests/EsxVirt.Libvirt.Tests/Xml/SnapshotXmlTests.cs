@@ -9,13 +9,20 @@ public class SnapshotXmlTests
 {
     [Theory]
     [InlineData("<foo/>", "XML error: expecting root element of 'domainsnapshot', not 'foo'")]
-    [InlineData("<domainsnapshot><memory snapshot='manual'/></domainsnapshot>", "XML error: 'manual' memory snapshot mode not supported")]
-    [InlineData("<domainsnapshot><memory snapshot='foo'/></domainsnapshot>", "XML error: Invalid value for attribute 'snapshot' in element 'memory': 'foo'.")]
-    [InlineData("<domainsnapshot><memory snapshot='internal' file='/x'/></domainsnapshot>", "XML error: memory filename '/x' requires external snapshot")]
-    [InlineData("<domainsnapshot><memory snapshot='external'/></domainsnapshot>", "XML error: external memory snapshots require a filename")]
-    [InlineData("<domainsnapshot><memory snapshot='external' file='x'/></domainsnapshot>", "XML error: memory snapshot file path (x) must be absolute")]
-    [InlineData("<domainsnapshot><memory file='x'/></domainsnapshot>", "XML error: memory snapshot file path (x) must be absolute")]
-    [InlineData("<domainsnapshot><disks><disk name='vda' snapshot='foo'/></disks></domainsnapshot>", "XML error: Invalid value for attribute 'snapshot' in element 'disk': 'foo'.")]
+    [InlineData("<domainsnapshot><memory snapshot='manual'/></domainsnapshot>",
+        "XML error: 'manual' memory snapshot mode not supported")]
+    [InlineData("<domainsnapshot><memory snapshot='foo'/></domainsnapshot>",
+        "XML error: Invalid value for attribute 'snapshot' in element 'memory': 'foo'.")]
+    [InlineData("<domainsnapshot><memory snapshot='internal' file='/x'/></domainsnapshot>",
+        "XML error: memory filename '/x' requires external snapshot")]
+    [InlineData("<domainsnapshot><memory snapshot='external'/></domainsnapshot>",
+        "XML error: external memory snapshots require a filename")]
+    [InlineData("<domainsnapshot><memory snapshot='external' file='x'/></domainsnapshot>",
+        "XML error: memory snapshot file path (x) must be absolute")]
+    [InlineData("<domainsnapshot><memory file='x'/></domainsnapshot>",
+        "XML error: memory snapshot file path (x) must be absolute")]
+    [InlineData("<domainsnapshot><disks><disk name='vda' snapshot='foo'/></disks></domainsnapshot>",
+        "XML error: Invalid value for attribute 'snapshot' in element 'disk': 'foo'.")]
     public void Wrong_documents_are_refused_in_libvirts_words(string xml, string message) =>
         Assert.Equal(message, Assert.Throws<VirException>(() => SnapshotXml.Parse(xml)).Message);
 
@@ -26,8 +33,10 @@ public class SnapshotXmlTests
     [Theory]
     [InlineData("<domainsnapshot/>", null, null)]
     [InlineData("<domainsnapshot><name></name><description></description></domainsnapshot>", null, null)]
-    [InlineData("<domainsnapshot><name> a&amp;b </name><description>d\ne</description></domainsnapshot>", " a&b ", "d\ne")]
-    [InlineData("<domainsnapshot><name>x</name><state>bogus</state><creationTime>y</creationTime></domainsnapshot>", "x", null)]
+    [InlineData(
+        "<domainsnapshot><name> a&amp;b </name><description>d\ne</description></domainsnapshot>", " a&b ", "d\ne")]
+    [InlineData(
+        "<domainsnapshot><name>x</name><state>bogus</state><creationTime>y</creationTime></domainsnapshot>", "x", null)]
     public void Name_and_description_are_read(string xml, string? name, string? description)
     {
         SnapshotDefinition snapshot = SnapshotXml.Parse(xml);

@@ -104,10 +104,12 @@ public class StorageVolumeXmlTests
         "<volume><name>v</name><capacity>1</capacity><target><format type='none'/></target></volume>",
         VirErrorCode.ConfigUnsupported, "unsupported configuration: unknown volume format type none")]
     [InlineData(
-        "<volume><name>v</name><capacity>1</capacity><target><permissions><mode>9</mode></permissions></target></volume>",
+        "<volume><name>v</name><capacity>1</capacity>"
+            + "<target><permissions><mode>9</mode></permissions></target></volume>",
         VirErrorCode.XmlError, "XML error: malformed octal mode")]
     [InlineData(
-        "<volume><name>v</name><capacity>1</capacity><target><permissions><owner>x</owner></permissions></target></volume>",
+        "<volume><name>v</name><capacity>1</capacity>"
+            + "<target><permissions><owner>x</owner></permissions></target></volume>",
         VirErrorCode.XmlError, "XML error: malformed owner element")]
     [InlineData(
         "<volume><name>v</name><capacity>1</capacity><target><permissions><group/></permissions></target></volume>",

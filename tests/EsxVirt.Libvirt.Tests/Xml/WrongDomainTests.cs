@@ -30,18 +30,22 @@ public class WrongDomainTests
     [InlineData("<disk type='file'><source file='/a'/><target dev='hda'/><address type='foo'/></disk>",
         "unsupported configuration: unknown address type 'foo'")]
     [InlineData("<disk type='file'><source file='/a'/><target dev='hda'/><address type='drive' controller='x'/></disk>",
-        "XML error: Invalid value for attribute 'controller' in element 'address': 'x'. Expected non-negative integer value")]
+        "XML error: Invalid value for attribute 'controller' in element 'address': 'x'. Expected "
+            + "non-negative integer value")]
     [InlineData("<disk type='file'><source file='/a'/><target dev='hda'/><address type='drive' unit='-1'/></disk>",
-        "XML error: Invalid value for attribute 'unit' in element 'address': '-1'. Expected non-negative integer value")]
+        "XML error: Invalid value for attribute 'unit' in element 'address': '-1'. Expected "
+            + "non-negative integer value")]
     [InlineData("<disk type='file'><source file='/a'/><target dev='foo' bus='ide'/></disk>",
         "XML error: Unknown disk name 'foo' and no address specified")]
     [InlineData("<disk type='file'><source file='/a'/><target dev='hdA' bus='ide'/></disk>",
         "XML error: Unknown disk name 'hdA' and no address specified")]
-    [InlineData("<disk type='file'><source file='/a'/><target dev='hda' bus='ide'/><address type='pci' slot='3'/></disk>",
+    [InlineData(
+        "<disk type='file'><source file='/a'/><target dev='hda' bus='ide'/><address type='pci' slot='3'/></disk>",
         "unsupported configuration: Invalid address type 'pci' for the disk 'hda' with the bus type 'ide'")]
     [InlineData("<disk type='file' device='lun'><source file='/a'/><target dev='sda' bus='scsi'/></disk>",
         "unsupported configuration: disk device='lun' is only valid for block type disk source")]
-    [InlineData("<disk type='block' device='lun'><driver type='qcow2'/><source dev='/a'/><target dev='sda' bus='scsi'/></disk>",
+    [InlineData(
+        "<disk type='block' device='lun'><driver type='qcow2'/><source dev='/a'/><target dev='sda' bus='scsi'/></disk>",
         "unsupported configuration: disk device 'lun' must use 'raw' format")]
     [InlineData("<disk type='file' device='floppy'><source file='/a'/><target dev='fda' bus='ide'/></disk>",
         "internal error: Invalid bus type 'ide' for floppy disk")]
@@ -52,10 +56,13 @@ public class WrongDomainTests
     [InlineData("<disk type='file'><source file='/a'/><target dev='fda' bus='ide'/></disk>",
         "internal error: Invalid harddisk device name: fda")]
     [InlineData("<disk type='file'><target dev='hda' bus='ide'/></disk>", "missing source information for device hda")]
-    [InlineData("<disk><source file='/a'/><target dev='hda' bus='ide'/></disk><disk device='cdrom'><target dev='hda' bus='ide'/></disk>",
+    [InlineData("<disk><source file='/a'/><target dev='hda' bus='ide'/></disk><disk device='cdrom'><target "
+        + "dev='hda' bus='ide'/></disk>",
         "XML error: target 'hda' duplicated for disk sources '/a' and '<null>'")]
-    [InlineData("<disk><source file='/a'/><target dev='sda' bus='scsi'/></disk><disk device='cdrom'><target dev='sdb' bus='scsi'/><address type='drive'/></disk>",
-        "unsupported configuration: Found duplicate drive address for disk with target name 'sda' controller='0' bus='0' target='0' unit='0'")]
+    [InlineData("<disk><source file='/a'/><target dev='sda' bus='scsi'/></disk><disk device='cdrom'><target dev='sdb' "
+        + "bus='scsi'/><address type='drive'/></disk>",
+        "unsupported configuration: Found duplicate drive address for disk with target name 'sda' controller='0' "
+            + "bus='0' target='0' unit='0'")]
     [InlineData("<disk><source file='/a'/><target dev=''/></disk>",
         "XML error: Unknown disk name '' and no address specified")]
     [InlineData("<disk type='dir'><source/><target dev='hda'/></disk>", "missing source information for device hda")]
@@ -103,7 +110,8 @@ public class WrongDomainTests
         "XML error: Missing required attribute 'switchid' in element 'source'")]
     [InlineData("<interface type='vds'><source switchid='x'/></interface>",
         "XML error: Invalid value for attribute 'switchid' in element 'source': 'x'. Expected UUID")]
-    [InlineData("<interface type='vds'><source switchid='00112233-4455-6677-8899-aabbccddeeff' portid='x' portgroupid='p' connectionid='1'/></interface>",
+    [InlineData("<interface type='vds'><source switchid='00112233-4455-6677-8899-aabbccddeeff' portid='x' "
+        + "portgroupid='p' connectionid='1'/></interface>",
         "XML error: Invalid value for attribute 'portid' in element 'source': 'x'. Expected long long integer value")]
     [InlineData("<interface type='user'><mac address='00:11'/></interface>",
         "XML error: unable to parse mac address '00:11'")]
@@ -144,9 +152,11 @@ public class WrongDomainTests
     [InlineData("<graphics type='x'/>", "XML error: Invalid value for attribute 'type' in element 'graphics': 'x'.")]
     [InlineData("<graphics type='vnc' port='x'/>", "internal error: cannot parse vnc port x")]
     [InlineData("<graphics type='vnc' listen='1.2.3.4'><listen type='address' address='1.2.3.5'/></graphics>",
-        "unsupported configuration: graphics 'listen' attribute '1.2.3.4' must match 'address' attribute of first listen element (found '1.2.3.5')")]
+        "unsupported configuration: graphics 'listen' attribute '1.2.3.4' must match 'address' attribute of first "
+            + "listen element (found '1.2.3.5')")]
     [InlineData("<graphics type='vnc' listen=''><listen type='address' address='1.2.3.5'/></graphics>",
-        "unsupported configuration: graphics 'listen' attribute '' must match 'address' attribute of first listen element (found '1.2.3.5')")]
+        "unsupported configuration: graphics 'listen' attribute '' must match 'address' attribute of first listen "
+            + "element (found '1.2.3.5')")]
     [InlineData("<graphics type='vnc'><listen type='x'/></graphics>",
         "XML error: Invalid value for attribute 'type' in element 'listen': 'x'.")]
     [InlineData("<graphics type='vnc'><listen/></graphics>",
@@ -200,7 +210,8 @@ public class WrongDomainTests
     [InlineData("<cpu><topology sockets='1' cores='0' threads='1'/></cpu>",
         "XML error: Invalid value for attribute 'cores' in element 'topology': Zero is not permitted")]
     [InlineData("<cpu><topology sockets='x' cores='1' threads='1'/></cpu>",
-        "XML error: Invalid value for attribute 'sockets' in element 'topology': 'x'. Expected non-negative integer value")]
+        "XML error: Invalid value for attribute 'sockets' in element 'topology': 'x'. Expected "
+            + "non-negative integer value")]
     [InlineData("<cpu><feature name='a'/></cpu>", "XML error: Non-empty feature list specified without CPU model")]
     [InlineData("<on_poweroff>x</on_poweroff>", "unsupported configuration: unknown on_poweroff action: x")]
     [InlineData("<on_crash>x</on_crash>", "unsupported configuration: unknown on_crash action: x")]
@@ -247,7 +258,8 @@ public class WrongDomainTests
         AssertRefused($"<domain type='vmware'><name>n</name><memory>4096</memory>{os}</domain>", message);
 
     [Theory]
-    [InlineData("<domain type='vmware'><memory>1</memory><os><type>hvm</type></os></domain>", "missing name information")]
+    [InlineData(
+        "<domain type='vmware'><memory>1</memory><os><type>hvm</type></os></domain>", "missing name information")]
     [InlineData("<domain><name>n</name><memory>1</memory><os><type>hvm</type></os></domain>",
         "internal error: missing domain type attribute")]
     [InlineData("<domain type='x'><name>n</name><memory>1</memory><os><type>hvm</type></os></domain>",
@@ -273,7 +285,8 @@ public class WrongDomainTests
             disk => $"<disk><source file='/{disk.Item2}'/><target dev='{disk.Item1}'/></disk>"))),
         "XML error: target 'hda' duplicated for disk sources '/a' and '/d'");
 
-    private static string Domain(string elements = "", string os = "<type arch='i686'>hvm</type>", string devices = "") =>
+    private static string Domain(
+        string elements = "", string os = "<type arch='i686'>hvm</type>", string devices = "") =>
         $"<domain type='vmware'><name>n</name><memory>4096</memory>{elements}<os>{os}</os>"
         + $"<devices>{devices}</devices></domain>";
 

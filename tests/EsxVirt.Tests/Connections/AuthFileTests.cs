@@ -35,7 +35,8 @@ public class AuthFileTests
     [Theory]
     [InlineData("[auth-esx-h]\n", "Missing item 'credentials' in group 'auth-esx-h' in 'f'")]
     [InlineData("[auth-esx-default]\n", "Missing item 'credentials' in group 'auth-esx-default' in 'f'")]
-    [InlineData("[auth-esx-h]\ncredentials=x\n", "Missing group 'credentials-x' referenced from group 'auth-esx-h' in 'f'")]
+    [InlineData(
+        "[auth-esx-h]\ncredentials=x\n", "Missing group 'credentials-x' referenced from group 'auth-esx-h' in 'f'")]
     public void A_broken_reference_is_an_error(string text, string message) =>
         AssertSyntax(message, () => AuthFile.Parse("f", text).Lookup("username", "h"));
 
@@ -95,7 +96,8 @@ public class AuthFileTests
         VirException error = Assert.Throws<VirException>(
             () => AuthFile.Find(ConnectionUri.Parse("esx://h/"), Environment(("LIBVIRT_AUTH_FILE", path))));
         Assert.Equal(VirErrorCode.ConfigSyntax, error.Code);
-        Assert.StartsWith($"configuration file syntax error: Cannot read authentication file '{path}': ", error.Message);
+        Assert.StartsWith(
+            $"configuration file syntax error: Cannot read authentication file '{path}': ", error.Message);
     }
 
     private static string? UserOf(ConnectionUri uri, params (string, string)[] variables) =>

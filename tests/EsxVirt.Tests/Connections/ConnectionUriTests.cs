@@ -37,7 +37,8 @@ public class ConnectionUriTests
     [InlineData("esx://@h/", "esx", null, "h", "/")]
     [InlineData("esx://[2001:db8::1]/", "esx", null, "2001:db8::1", "/")]
     [InlineData("esx://root@[::1]:8443/", "esx", "root", "::1", "/")]
-    [InlineData("vpx://h/folder1/dc1/folder2/example-esx.com", "vpx", null, "h", "/folder1/dc1/folder2/example-esx.com")]
+    [InlineData(
+        "vpx://h/folder1/dc1/folder2/example-esx.com", "vpx", null, "h", "/folder1/dc1/folder2/example-esx.com")]
     [InlineData("vpx://h/a%2520b/dc%252f1/s", "vpx", null, "h", "/a%20b/dc%2f1/s")]
     [InlineData("vpx://h/caf%C3%A9/s", "vpx", null, "h", "/café/s")]
     [InlineData("vpx://h/café/s#fragment", "vpx", null, "h", "/café/s")]
@@ -109,7 +110,8 @@ public class ConnectionUriTests
     [InlineData("proxy=socks://user@p", ProxyType.Socks5, "p", 1080, "user", null)]
     public void Proxy_has_type_host_and_port(
         string query, ProxyType type, string host, int port, string? user, string? password) =>
-        Assert.Equal(new ProxyAddress(type, host, port, user, password), ConnectionUri.Parse("esx://h/?" + query).Proxy);
+        Assert.Equal(
+            new ProxyAddress(type, host, port, user, password), ConnectionUri.Parse("esx://h/?" + query).Proxy);
 
     [Fact]
     public void The_password_of_a_proxy_is_not_printed() => Assert.DoesNotContain(
@@ -124,24 +126,30 @@ public class ConnectionUriTests
         Assert.Equal([warning], ConnectionUri.Parse(text).Warnings);
 
     [Theory]
-    [InlineData("esx://h/?transport=HTTP", "Query parameter 'transport' has unexpected value 'HTTP' (should be http|https)")]
+    [InlineData(
+        "esx://h/?transport=HTTP", "Query parameter 'transport' has unexpected value 'HTTP' (should be http|https)")]
     [InlineData("esx://h/?transport", "Query parameter 'transport' has unexpected value '' (should be http|https)")]
     [InlineData("esx://h/?no_verify=2", "Query parameter 'no_verify' has unexpected value '2' (should be 0 or 1)")]
     [InlineData("esx://h/?no_verify=", "Query parameter 'no_verify' has unexpected value '' (should be 0 or 1)")]
     [InlineData("esx://h/?no_verify=1x", "Query parameter 'no_verify' has unexpected value '1x' (should be 0 or 1)")]
     [InlineData("esx://h/?no_verify=1%20", "Query parameter 'no_verify' has unexpected value '1 ' (should be 0 or 1)")]
     [InlineData("esx://h/?auto_answer=x", "Query parameter 'auto_answer' has unexpected value 'x' (should be 0 or 1)")]
-    [InlineData("esx://h/?legacy_uuid=-1", "Query parameter 'legacy_uuid' has unexpected value '-1' (should be 0 or 1)")]
-    [InlineData("esx://h/?proxy=ftp://p", "Query parameter 'proxy' contains unexpected type 'ftp' (should be (http|socks(|4|4a|5))")]
-    [InlineData("esx://h/?proxy=HTTP://p", "Query parameter 'proxy' contains unexpected type 'HTTP' (should be (http|socks(|4|4a|5))")]
+    [InlineData(
+        "esx://h/?legacy_uuid=-1", "Query parameter 'legacy_uuid' has unexpected value '-1' (should be 0 or 1)")]
+    [InlineData("esx://h/?proxy=ftp://p",
+        "Query parameter 'proxy' contains unexpected type 'ftp' (should be (http|socks(|4|4a|5))")]
+    [InlineData("esx://h/?proxy=HTTP://p",
+        "Query parameter 'proxy' contains unexpected type 'HTTP' (should be (http|socks(|4|4a|5))")]
     [InlineData("esx://h/?proxy=:80", "Query parameter 'proxy' doesn't contain a hostname")]
     [InlineData("esx://h/?proxy=http://", "Query parameter 'proxy' doesn't contain a hostname")]
     [InlineData("esx://h/?proxy=a%20b", "Query parameter 'proxy' doesn't contain a hostname")]
     [InlineData("esx://h/?proxy=p:", "Query parameter 'proxy' has unexpected port value '' (should be [1..65535])")]
     [InlineData("esx://h/?proxy=p:0", "Query parameter 'proxy' has unexpected port value '0' (should be [1..65535])")]
-    [InlineData("esx://h/?proxy=p:65536", "Query parameter 'proxy' has unexpected port value '65536' (should be [1..65535])")]
+    [InlineData(
+        "esx://h/?proxy=p:65536", "Query parameter 'proxy' has unexpected port value '65536' (should be [1..65535])")]
     [InlineData("esx://h/?proxy=p:x", "Query parameter 'proxy' has unexpected port value 'x' (should be [1..65535])")]
-    [InlineData("esx://h/?thumbprint=ab", "Query parameter 'thumbprint' has unexpected value 'ab' (should be the 64 hexadecimal digits of a SHA-256)")]
+    [InlineData("esx://h/?thumbprint=ab",
+        "Query parameter 'thumbprint' has unexpected value 'ab' (should be the 64 hexadecimal digits of a SHA-256)")]
     [InlineData("esx:///", "URI is missing the server part")]
     [InlineData("esx:", "URI is missing the server part")]
     [InlineData("esx:foo", "URI is missing the server part")]

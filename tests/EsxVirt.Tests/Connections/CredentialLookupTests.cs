@@ -16,7 +16,8 @@ public class CredentialLookupTests
         string password = await lookup.GetPasswordAsync("example.com", user, TestContext.Current.CancellationToken);
         Assert.Equal(("root", "pw"), (user, password));
         Assert.Equal(
-            [new CredentialRequest(CredentialType.Password, "Enter root password for example.com", "example.com", null)],
+            [new CredentialRequest(
+                CredentialType.Password, "Enter root password for example.com", "example.com", null)],
             asked);
     }
 
@@ -30,7 +31,8 @@ public class CredentialLookupTests
         Assert.Equal(
             expected, await lookup.GetUserNameAsync("example.com", "root", TestContext.Current.CancellationToken));
         Assert.Equal(
-            [new CredentialRequest(CredentialType.UserName, "Enter username for example.com [root]", "example.com", "root")],
+            [new CredentialRequest(
+                CredentialType.UserName, "Enter username for example.com [root]", "example.com", "root")],
             asked);
     }
 
@@ -49,7 +51,8 @@ public class CredentialLookupTests
     {
         var asked = new List<CredentialRequest>();
         var lookup = new CredentialLookup(
-            Plain, null, Answer(asked, "pw", CredentialType.UserName, CredentialType.Passphrase, CredentialType.Password));
+            Plain, null, Answer(
+                asked, "pw", CredentialType.UserName, CredentialType.Passphrase, CredentialType.Password));
         await lookup.GetPasswordAsync("example.com", "root", TestContext.Current.CancellationToken);
         Assert.Equal(CredentialType.Passphrase, Assert.Single(asked).Type);
     }
@@ -57,7 +60,8 @@ public class CredentialLookupTests
     public static TheoryData<string, Credentials?, VirErrorCode, string> Failures => new()
     {
         { "user", null, VirErrorCode.InvalidArgument, "invalid argument: Missing authentication credentials" },
-        { "user", new Credentials(null), VirErrorCode.InvalidArgument, "invalid argument: Missing authentication callback" },
+        { "user", new Credentials(null), VirErrorCode.InvalidArgument,
+            "invalid argument: Missing authentication callback" },
         { "user", Answer([], null), VirErrorCode.AuthFailed, "authentication failed: Username request failed" },
         {
             "user", Answer([], "x", CredentialType.Password), VirErrorCode.AuthFailed,

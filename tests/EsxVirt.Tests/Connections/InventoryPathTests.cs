@@ -19,7 +19,8 @@ public class InventoryPathTests
         ManagedObjectReference root = server.RootFolder;
         ManagedObjectReference folder = Folder("group-d2", "folder1", root, "datacenter-3", "Datacenter");
         Datacenter("datacenter-3", "dc1", folder, "group-h4");
-        Folder("group-h4", "host", new("Datacenter", "datacenter-3"), "group-h5", "Folder", "domain-c6", "ClusterComputeResource", "domain-s8", "ComputeResource");
+        Folder("group-h4", "host", new("Datacenter", "datacenter-3"), "group-h5", "Folder", "domain-c6",
+            "ClusterComputeResource", "domain-s8", "ComputeResource");
         Folder("group-h5", "folder2", new("Folder", "group-h4"), "domain-s10", "ComputeResource");
         Compute("ClusterComputeResource", "domain-c6", "cluster1", "group-h4", ("host-7", "esx1"), ("host-71", "esx2"));
         Compute("ComputeResource", "domain-s8", "srv1", "group-h4", ("host-9", "srv1"));
@@ -50,24 +51,34 @@ public class InventoryPathTests
         Assert.Equal("found", await connection.GetHostNameAsync(Cancel));
         var machine = _vcenter.AddMachine("vm-30", "web");
         _vcenter.Server.Set(new("HostSystem", host), "vm", new List<ManagedObjectReference> { machine });
-        _vcenter.AddVmx("web", "config.version = \"8\"\nvirtualHW.version = \"13\"\ndisplayName = \"web\"\nmemsize = \"4\"\n");
+        _vcenter.AddVmx(
+            "web", "config.version = \"8\"\nvirtualHW.version = \"13\"\ndisplayName = \"web\"\nmemsize = \"4\"\n");
         string xml = await (await connection.GetDomainAsync(30, Cancel)).GetXmlAsync(cancellationToken: Cancel);
         Assert.Contains($"<vmware:datacenterpath>{datacenterPath}</vmware:datacenterpath>", xml);
         Assert.Contains("<vmware:moref>vm-30</vmware:moref>", xml);
     }
 
     [Theory]
-    [InlineData("bogus/dc1/srv1", VirErrorCode.InternalError, "Could not find datacenter specified in '/bogus/dc1/srv1': no folder or datacenter is named 'bogus' there")]
-    [InlineData("FOLDER1/dc1/srv1", VirErrorCode.InternalError, "Could not find datacenter specified in '/FOLDER1/dc1/srv1': no folder or datacenter is named 'FOLDER1' there")]
+    [InlineData("bogus/dc1/srv1", VirErrorCode.InternalError,
+        "Could not find datacenter specified in '/bogus/dc1/srv1': no folder or datacenter is named 'bogus' there")]
+    [InlineData("FOLDER1/dc1/srv1", VirErrorCode.InternalError,
+        "Could not find datacenter specified in '/FOLDER1/dc1/srv1': no folder or datacenter is named 'FOLDER1' there")]
     [InlineData("folder1", VirErrorCode.InternalError, "Could not find datacenter specified in '/folder1'")]
     [InlineData("folder1/dc1", VirErrorCode.InvalidArgument, "Path '/folder1/dc1' does not specify a compute resource")]
-    [InlineData("folder1/dc1/bogus", VirErrorCode.InternalError, "Could not find compute resource specified in '/folder1/dc1/bogus': no folder or compute resource is named 'bogus' there")]
-    [InlineData("folder1/dc1/folder2", VirErrorCode.InternalError, "Could not find compute resource specified in '/folder1/dc1/folder2'")]
-    [InlineData("folder1/dc1/cluster1", VirErrorCode.InvalidArgument, "Path '/folder1/dc1/cluster1' does not specify a host system")]
-    [InlineData("folder1/dc1/cluster1/bogus", VirErrorCode.InternalError, "Could not find host system specified in '/folder1/dc1/cluster1/bogus': no host of the cluster is named 'bogus'")]
-    [InlineData("folder1/dc1/cluster1/esx1/x", VirErrorCode.InvalidArgument, "Path '/folder1/dc1/cluster1/esx1/x' ends with an excess item")]
-    [InlineData("folder1/dc1/srv1/bogus", VirErrorCode.InvalidArgument, "Path '/folder1/dc1/srv1/bogus' ends with an excess item")]
-    [InlineData("folder1/dc1/srv1/srv1/srv1", VirErrorCode.InvalidArgument, "Path '/folder1/dc1/srv1/srv1/srv1' ends with an excess item")]
+    [InlineData("folder1/dc1/bogus", VirErrorCode.InternalError, "Could not find compute resource specified in "
+        + "'/folder1/dc1/bogus': no folder or compute resource is named 'bogus' there")]
+    [InlineData("folder1/dc1/folder2", VirErrorCode.InternalError,
+        "Could not find compute resource specified in '/folder1/dc1/folder2'")]
+    [InlineData("folder1/dc1/cluster1", VirErrorCode.InvalidArgument,
+        "Path '/folder1/dc1/cluster1' does not specify a host system")]
+    [InlineData("folder1/dc1/cluster1/bogus", VirErrorCode.InternalError, "Could not find host system specified in "
+        + "'/folder1/dc1/cluster1/bogus': no host of the cluster is named 'bogus'")]
+    [InlineData("folder1/dc1/cluster1/esx1/x", VirErrorCode.InvalidArgument,
+        "Path '/folder1/dc1/cluster1/esx1/x' ends with an excess item")]
+    [InlineData("folder1/dc1/srv1/bogus", VirErrorCode.InvalidArgument,
+        "Path '/folder1/dc1/srv1/bogus' ends with an excess item")]
+    [InlineData("folder1/dc1/srv1/srv1/srv1", VirErrorCode.InvalidArgument,
+        "Path '/folder1/dc1/srv1/srv1/srv1' ends with an excess item")]
     public async Task A_wrong_item_is_named(string path, VirErrorCode code, string message)
     {
         VirException error = await Assert.ThrowsAsync<VirException>(() => OpenAsync(path));
@@ -90,7 +101,8 @@ public class InventoryPathTests
     private Task<Connection> OpenAsync(string path) =>
         Connection.OpenAsync("vpx://vc.example.com/" + path, _vcenter.Options(), Cancel);
 
-    private ManagedObjectReference Folder(string id, string name, ManagedObjectReference parent, params string[] children) =>
+    private ManagedObjectReference Folder(
+        string id, string name, ManagedObjectReference parent, params string[] children) =>
         _vcenter.Server.Add(
             "Folder", id, ("name", name), ("parent", parent),
             ("childEntity", children.Chunk(2).Select(c => new ManagedObjectReference(c[1], c[0])).ToList()));

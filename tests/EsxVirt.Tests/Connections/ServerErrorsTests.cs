@@ -39,16 +39,17 @@ public class ServerErrorsTests
         VirException error = ServerErrors.From(Certificate("h:443: the server's certificate is self-signed", "AB:CD"));
         Assert.Equal(VirErrorCode.InternalError, error.Code);
         Assert.Equal(
-            "internal error: curl_easy_perform() returned an error: SSL peer certificate or SSH remote key was not OK (60) : "
-            + "h:443: the server's certificate is self-signed (trust its issuer with cacert=FILE or install a CA-signed "
-            + "certificate on the server, or switch the check off with no_verify=1; the server's SHA-256 thumbprint is "
-            + "AB:CD: if that is your server's, accept it with thumbprint=AB:CD)",
+            "internal error: curl_easy_perform() returned an error: SSL peer certificate or SSH "
+            + "remote key was not OK (60) : h:443: the server's certificate is self-signed (trust its issuer with "
+            + "cacert=FILE or install a CA-signed certificate on the server, or switch the check off with no_verify=1; "
+            + "the server's SHA-256 thumbprint is AB:CD: if that is your server's, accept it with thumbprint=AB:CD)",
             error.Message);
     }
 
     [Fact]
     public void A_server_without_a_certificate_has_no_thumbprint_to_offer() =>
-        Assert.DoesNotContain("thumbprint", ServerErrors.From(Certificate("the server shows no certificate", null)).Message);
+        Assert.DoesNotContain(
+            "thumbprint", ServerErrors.From(Certificate("the server shows no certificate", null)).Message);
 
     /// <summary>Only the client makes such an exception, from a handshake.</summary>
     private static CertificateException Certificate(string reason, string? thumbprint) =>

@@ -18,7 +18,8 @@ public class ServerProductTests
     [InlineData("VirtualCenter", "vpx", "8.0.3", "8.0.3.0", "VCenter", 8_000_003, "administrator@vsphere.local", true)]
     [InlineData("HostAgent", "embeddedEsx", "8.0 U2", "8.0.2.0", "Esx", 8_000_000, "root", true)]
     public void Products_are_recognised(
-        string apiType, string product, string version, string api, string line, int number, string user, bool instanceUuids)
+        string apiType, string product, string version, string api, string line, int number,
+        string user, bool instanceUuids)
     {
         ServerProduct found = ServerProduct.Check(About(apiType, product, version, api));
         Assert.Equal(
@@ -27,18 +28,24 @@ public class ServerProductTests
     }
 
     [Theory]
-    [InlineData("Other", "esx", "8.0.3", "8.0.3.0", "Expecting VI API type 'HostAgent' or 'VirtualCenter' but found 'Other'")]
+    [InlineData(
+        "Other", "esx", "8.0.3", "8.0.3.0", "Expecting VI API type 'HostAgent' or 'VirtualCenter' but found 'Other'")]
     [InlineData("HostAgent", "esx", "8.0.3", "x", "Could not parse VI API version 'x'")]
     [InlineData("HostAgent", "esx", "8.0.3", "2.0", "Minimum supported VI API version is 2.5 but found version '2.0'")]
     [InlineData("HostAgent", "esx", "", "8.0.3.0", "Could not parse product version ''")]
     [InlineData("HostAgent", "esx", "8.1000", "8.0.3.0", "Could not parse product version '8.1000'")]
-    [InlineData("HostAgent", "ws", "8.0.3", "8.0.3.0", "Expecting product 'gsx' or 'esx' or 'embeddedEsx' or 'vpx' but found 'ws'")]
-    [InlineData("HostAgent", "esx", "3.0.2", "2.5", "Minimum supported ESX(i) version is 3.5 but found version '3.0.2'")]
-    [InlineData("HostAgent", "gsx", "1.9", "2.5", "Minimum supported Server/GSX version is 2.0 but found version '1.9'")]
-    [InlineData("VirtualCenter", "vpx", "2.0", "2.5", "Minimum supported vCenter/VPX version is 2.5 but found version '2.0'")]
+    [InlineData("HostAgent", "ws", "8.0.3", "8.0.3.0",
+        "Expecting product 'gsx' or 'esx' or 'embeddedEsx' or 'vpx' but found 'ws'")]
+    [InlineData(
+        "HostAgent", "esx", "3.0.2", "2.5", "Minimum supported ESX(i) version is 3.5 but found version '3.0.2'")]
+    [InlineData(
+        "HostAgent", "gsx", "1.9", "2.5", "Minimum supported Server/GSX version is 2.0 but found version '1.9'")]
+    [InlineData(
+        "VirtualCenter", "vpx", "2.0", "2.5", "Minimum supported vCenter/VPX version is 2.5 but found version '2.0'")]
     public void Others_are_refused(string apiType, string product, string version, string api, string message)
     {
-        VirException error = Assert.Throws<VirException>(() => ServerProduct.Check(About(apiType, product, version, api)));
+        VirException error = Assert.Throws<VirException>(
+            () => ServerProduct.Check(About(apiType, product, version, api)));
         Assert.Equal((VirErrorCode.InternalError, "internal error: " + message), (error.Code, error.Message));
     }
 

@@ -19,7 +19,8 @@ public class VCenterTests
     {
         _vcenter.Server.About.ApiType = "VirtualCenter";
         _vcenter.Server.About.ProductLineId = "vpx";
-        _vcenter.Server.Answer = call => call is FindByIpRequest { Ip: "192.0.2.1", VmSearch: false } ? _vcenter.Host : null;
+        _vcenter.Server.Answer = call => call is FindByIpRequest { Ip: "192.0.2.1", VmSearch: false }
+            ? _vcenter.Host : null;
     }
 
     [Theory]
@@ -34,7 +35,8 @@ public class VCenterTests
         _host.Server.Set(_host.Host, "summary.managementServerIp", "192.0.2.9");
         await using (await OpenAsync(uri))
         {
-            Assert.Equal(["RetrieveServiceContent", "Login", "FindByIp", "RetrievePropertiesEx"], _vcenter.Server.Requests);
+            Assert.Equal(
+                ["RetrieveServiceContent", "Login", "FindByIp", "RetrievePropertiesEx"], _vcenter.Server.Requests);
             Assert.Equal(place, _places[^1]);
             Assert.Equal(
                 [
@@ -56,9 +58,12 @@ public class VCenterTests
 
     [Theory]
     [InlineData("esx://192.0.2.1/?vcenter=*", null, "This host is not managed by a vCenter")]
-    [InlineData("esx://192.0.2.1/?vcenter=192.0.2.8", "192.0.2.9", "This host is managed by a vCenter with IP address 192.0.2.9, but a mismatching vCenter '192.0.2.8' (192.0.2.8) has been specified")]
-    [InlineData("esx://192.0.2.2/?vcenter=192.0.2.9", "192.0.2.9", "Could not find host system with IP address '192.0.2.2'")]
-    public async Task A_wrong_vCenter_is_refused_and_nobody_stays_logged_in(string uri, string? managing, string message)
+    [InlineData("esx://192.0.2.1/?vcenter=192.0.2.8", "192.0.2.9", "This host is managed by a vCenter with IP address "
+        + "192.0.2.9, but a mismatching vCenter '192.0.2.8' (192.0.2.8) has been specified")]
+    [InlineData(
+        "esx://192.0.2.2/?vcenter=192.0.2.9", "192.0.2.9", "Could not find host system with IP address '192.0.2.2'")]
+    public async Task A_wrong_vCenter_is_refused_and_nobody_stays_logged_in(
+        string uri, string? managing, string message)
     {
         if (managing is not null)
             _host.Server.Set(_host.Host, "summary.managementServerIp", managing);
@@ -72,10 +77,12 @@ public class VCenterTests
     public async Task A_host_behind_another_address_is_known_by_its_hardware()
     {
         _vcenter.Server.Answer = call =>
-            call is FindByUuidRequest { Uuid: "4c4c4544-0000-1000-8000-000000000001", VmSearch: false } ? _vcenter.Host : null;
+            call is FindByUuidRequest { Uuid: "4c4c4544-0000-1000-8000-000000000001", VmSearch: false }
+                ? _vcenter.Host : null;
         await using Connection connection = await OpenAsync("esx://192.0.2.2/?vcenter=192.0.2.9");
         Assert.Equal(
-            ["RetrieveServiceContent", "Login", "FindByIp", "FindByUuid", "RetrievePropertiesEx"], _vcenter.Server.Requests);
+            ["RetrieveServiceContent", "Login", "FindByIp", "FindByUuid", "RetrievePropertiesEx"],
+            _vcenter.Server.Requests);
     }
 
     [Fact]
@@ -83,7 +90,8 @@ public class VCenterTests
     {
         _vcenter.Server.About.ApiType = "HostAgent";
         _vcenter.Server.About.ProductLineId = "embeddedEsx";
-        VirException error = await Assert.ThrowsAsync<VirException>(() => OpenAsync("esx://192.0.2.1/?vcenter=192.0.2.9"));
+        VirException error = await Assert.ThrowsAsync<VirException>(
+            () => OpenAsync("esx://192.0.2.1/?vcenter=192.0.2.9"));
         Assert.Equal(
             "internal error: Expecting '192.0.2.9' to be a vCenter/VPX host but found a ESX(i) host", error.Message);
     }
@@ -93,7 +101,8 @@ public class VCenterTests
         HttpMessageHandler Serve(ConnectionUri address)
         {
             _places.Add($"{(address.IsHttps ? "https" : "http")}://{address.Host}:{address.Port}");
-            ScriptedHost server = address.Host.StartsWith("192.0.2.1", StringComparison.Ordinal) || address.Host == "192.0.2.2"
+            ScriptedHost server = address.Host.StartsWith("192.0.2.1", StringComparison.Ordinal)
+                || address.Host == "192.0.2.2"
                 ? _host
                 : _vcenter;
             return server.Options().Schemes["esx"].CreateHandler(address);

@@ -40,8 +40,9 @@ public sealed class ChangeTroubleTests
         machine.AskOn("PowerOnVM_Task", SimulatedQuestion.MovedOrCopied);
         VirException e = await FailsAsync(server, machine, "start", Host);
         Assert.Equal(
-            "internal error: Pending question blocks virtual machine execution, question is 'This virtual machine might have "
-            + "been moved or copied.', possible answers are 'Cancel', 'I Moved It', 'I Copied It'",
+            "internal error: Pending question blocks virtual machine execution, question is 'This "
+            + "virtual machine might have been moved or copied.', possible answers are 'Cancel', 'I "
+            + "Moved It', 'I Copied It'",
             e.Message);
         Assert.Equal("poweredOff", machine.PowerState);
         Assert.Equal(1, server.RequestCounts["CancelTask"]);
@@ -74,8 +75,8 @@ public sealed class ChangeTroubleTests
         VirException e = await FailsAsync(server, machine, "start", uri);
         string tail = uri == Answering ? ", but no default answer is specified" : "";
         Assert.Equal(
-            "internal error: Pending question blocks virtual machine execution, question is 'Replace?', possible answers are "
-            + "'Replace', 'Append'" + tail,
+            "internal error: Pending question blocks virtual machine execution, question is "
+            + "'Replace?', possible answers are 'Replace', 'Append'" + tail,
             e.Message);
         Assert.Empty(machine.Answers);
     }
@@ -87,8 +88,8 @@ public sealed class ChangeTroubleTests
         SimulatedMachine machine = Machine(server, "poweredOff");
         machine.AskOn("PowerOnVM_Task", new SimulatedQuestion("The disk is gone.", [], 0));
         Assert.Equal(
-            "internal error: Pending question blocks virtual machine execution, question is 'The disk is gone.', no possible "
-            + "answers",
+            "internal error: Pending question blocks virtual machine execution, question is 'The disk "
+            + "is gone.', no possible answers",
             (await FailsAsync(server, machine, "start", Answering)).Message);
     }
 
@@ -128,7 +129,8 @@ public sealed class ChangeTroubleTests
             server, machine, "suspend", Host, new ChangeOptions { Timeout = TimeSpan.FromMilliseconds(200) });
         Assert.Equal(VirErrorCode.OperationTimeout, e.Code);
         Assert.Equal(
-            "Timed out during operation: Could not suspend domain: the server has not finished it within 0.2 seconds", e.Message);
+            "Timed out during operation: Could not suspend domain: the server has not finished it within 0.2 seconds",
+            e.Message);
         Assert.Equal(1, server.RequestCounts["CancelTask"]);
         Assert.Equal("poweredOn", machine.PowerState);
     }
@@ -202,7 +204,8 @@ public sealed class ChangeTroubleTests
         VirException e = await FailsAsync(server, machine, "start", Host);
         Assert.Equal(VirErrorCode.InternalError, e.Code);
         Assert.Equal(
-            "internal error: Could not start domain: FileNotFound - File [datastore1] x/x.vmdk was not found", e.Message);
+            "internal error: Could not start domain: FileNotFound - File [datastore1] x/x.vmdk was not found",
+            e.Message);
     }
 
     [Theory]
@@ -212,7 +215,8 @@ public sealed class ChangeTroubleTests
     [InlineData("destroy", "poweredOn", "VirtualMachine.Interact.PowerOff")]
     [InlineData("shutdown", "poweredOn", "VirtualMachine.Interact.PowerOff")]
     [InlineData("reboot", "poweredOn", "VirtualMachine.Interact.Reset")]
-    public async Task An_account_that_may_not_is_told_which_privilege_on_what(string operation, string state, string privilege)
+    public async Task An_account_that_may_not_is_told_which_privilege_on_what(
+        string operation, string state, string privilege)
     {
         await using var server = new SimulatedServer(
             new SimulatorOptions { Vms = 20, Access = SimulatorAccess.ReadOnlyRole });
@@ -220,7 +224,8 @@ public sealed class ChangeTroubleTests
         VirException e = await FailsAsync(server, machine, operation, Host);
         Assert.Equal(VirErrorCode.OperationDenied, e.Code);
         Assert.StartsWith(
-            $"operation forbidden: the account lacks the privilege '{privilege}' on VirtualMachine '{machine.Moid}': ", e.Message);
+            $"operation forbidden: the account lacks the privilege '{privilege}' on VirtualMachine '{machine.Moid}': ",
+            e.Message);
         Assert.Equal(state, machine.PowerState);
     }
 
@@ -245,7 +250,8 @@ public sealed class ChangeTroubleTests
         VirException e = await FailsAsync(server, machine, operation, Host);
         Assert.Equal(VirErrorCode.OperationInvalid, e.Code);
         Assert.StartsWith(
-            $"Requested operation is not valid: VMware Tools is not running in the guest: HTTP response code 500 for call to '{method}'",
+            $"Requested operation is not valid: VMware Tools is not running in the guest: HTTP response code "
+                + $"500 for call to '{method}'",
             e.Message);
     }
 

@@ -134,7 +134,8 @@ public sealed class DefineTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("<uuid>", "<uuid>UUID-OF-TEST", VirErrorCode.OperationFailed, "domain 'test' is already defined with uuid ")]
+    [InlineData(
+        "<uuid>", "<uuid>UUID-OF-TEST", VirErrorCode.OperationFailed, "domain 'test' is already defined with uuid ")]
     [InlineData("web 01", "test", VirErrorCode.OperationFailed, "domain 'test' already exists with uuid ")]
     [InlineData(
         "[datastore1]", "[nowhere]", VirErrorCode.InternalError,
@@ -144,7 +145,8 @@ public sealed class DefineTests : IAsyncDisposable
         "invalid argument: Datastore path '/vmfs/x.vmdk' doesn't have expected format '[<datastore>] <path>'")]
     [InlineData(
         "device='disk'", "device='cdrom'", VirErrorCode.InternalError,
-        "internal error: Domain XML doesn't contain any file-based harddisks, cannot deduce datastore and path for VMX file")]
+        "internal error: Domain XML doesn't contain any file-based harddisks, cannot deduce "
+            + "datastore and path for VMX file")]
     [InlineData(
         "data.vmdk", "data.img", VirErrorCode.InternalError,
         "internal error: Expecting source '[datastore1] iso/data.img' of first file-based harddisk to be a VMDK image")]
@@ -162,7 +164,8 @@ public sealed class DefineTests : IAsyncDisposable
             await connection.DefineDomainAsync(xml, cancellationToken: Cancel);
             return;
         }
-        VirException e = await Assert.ThrowsAsync<VirException>(() => connection.DefineDomainAsync(xml, cancellationToken: Cancel));
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => connection.DefineDomainAsync(xml, cancellationToken: Cancel));
         Assert.Equal(code, e.Code);
         Assert.Contains(message, e.Message);
         Assert.False(_server.RequestCounts.ContainsKey("PUT /folder"));
@@ -179,8 +182,8 @@ public sealed class DefineTests : IAsyncDisposable
         VirException e = await Assert.ThrowsAsync<VirException>(
             () => connection.DefineDomainAsync(Xml(Name), cancellationToken: Cancel));
         Assert.Equal(
-            (VirErrorCode.OperationInvalid, "Requested operation is not valid: the file '[datastore1] iso/web 01.vmx' already "
-                + "exists, and is not overwritten: remove it, or give the domain another name"),
+            (VirErrorCode.OperationInvalid, "Requested operation is not valid: the file '[datastore1] "
+                + "iso/web 01.vmx' already exists, and is not overwritten: remove it, or give the domain another name"),
             (e.Code, e.Message));
         using var reader = new StreamReader(store.OpenRead("iso/web 01.vmx")!);
         Assert.Equal("precious", await reader.ReadToEndAsync(Cancel));
@@ -201,7 +204,8 @@ public sealed class DefineTests : IAsyncDisposable
             dropped = true;
             return SimulatedTrouble.Drop;
         };
-        await Assert.ThrowsAsync<VirException>(() => connection.DefineDomainAsync(Xml(Name), cancellationToken: Cancel));
+        await Assert.ThrowsAsync<VirException>(
+            () => connection.DefineDomainAsync(Xml(Name), cancellationToken: Cancel));
         Assert.True(dropped);
         AssertUntouched(before);
     }
@@ -226,7 +230,8 @@ public sealed class DefineTests : IAsyncDisposable
         }
         else
         {
-            await Assert.ThrowsAsync<VirException>(() => connection.DefineDomainAsync(Xml(Name), cancellationToken: Cancel));
+            await Assert.ThrowsAsync<VirException>(
+                () => connection.DefineDomainAsync(Xml(Name), cancellationToken: Cancel));
             AssertUntouched(before);
         }
         Assert.False(losing.IsArmed);
@@ -270,8 +275,8 @@ public sealed class DefineTests : IAsyncDisposable
         VirException e = await Assert.ThrowsAsync<VirException>(
             () => connection.DefineDomainAsync(Xml(Name), virtualHardwareVersion: 99, cancellationToken: Cancel));
         Assert.Equal(
-            "internal error: Could not define domain: VirtualHardwareVersionNotSupported - The virtual machine version 'vmx-99' "
-            + "is not supported on the host 'esx1.example.com'.",
+            "internal error: Could not define domain: VirtualHardwareVersionNotSupported - The virtual "
+            + "machine version 'vmx-99' is not supported on the host 'esx1.example.com'.",
             e.Message);
         AssertUntouched(before);
         await connection.DefineDomainAsync(Xml(Name), virtualHardwareVersion: 13, cancellationToken: Cancel);
@@ -288,7 +293,8 @@ public sealed class DefineTests : IAsyncDisposable
         VirException e = await Assert.ThrowsAsync<VirException>(
             () => connection.DefineDomainAsync(bios, cancellationToken: Cancel));
         Assert.Equal("unsupported configuration: vTPM requires EFI firmware", e.Message);
-        e = await Assert.ThrowsAsync<VirException>(() => connection.DefineDomainAsync(efi, 13, cancellationToken: Cancel));
+        e = await Assert.ThrowsAsync<VirException>(
+            () => connection.DefineDomainAsync(efi, 13, cancellationToken: Cancel));
         Assert.Equal("unsupported configuration: vTPM requires virtual hardware version 14 or higher", e.Message);
         Domain domain = await connection.DefineDomainAsync(efi, cancellationToken: Cancel);
         Assert.Contains("<tpm model='tpm-crb'>", await domain.GetXmlAsync(cancellationToken: Cancel));
@@ -375,7 +381,8 @@ public sealed class DefineTests : IAsyncDisposable
             HttpRequestMessage request, CancellationToken cancellationToken)
         {
             string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-            bool isIt = $"{request.Method} /folder" == step && request.RequestUri!.AbsolutePath.StartsWith("/folder", StringComparison.Ordinal)
+            bool isIt = $"{request.Method} /folder" == step
+                && request.RequestUri!.AbsolutePath.StartsWith("/folder", StringComparison.Ordinal)
                 || body.Contains($"<{step} ", StringComparison.Ordinal);
             HttpResponseMessage answer = await base.SendAsync(request, cancellationToken);
             if (!IsArmed || !isIt)

@@ -24,7 +24,8 @@ public class DomainReadingTests
     {
         DomainInfo info = await (await FindAsync(
             DomainData.None,
-            ("config.hardware.memoryMB", memory), ("config.hardware.numCPU", 2), ("config.memoryAllocation.limit", limit)))
+            ("config.hardware.memoryMB", memory), ("config.hardware.numCPU", 2),
+            ("config.memoryAllocation.limit", limit)))
             .GetInfoAsync(Cancel);
         Assert.Equal(new DomainInfo(DomainState.Running, maxMemory, used, 2, TimeSpan.Zero), info);
     }
@@ -193,7 +194,8 @@ public class DomainReadingTests
             DomainData.None,
             ("guest.net", new List<GuestNicInfo> { detailed, Nic("Unplugged", false), nameless, old }));
 
-        foreach (InterfaceAddressSource source in (InterfaceAddressSource[])[InterfaceAddressSource.Agent, InterfaceAddressSource.Lease])
+        InterfaceAddressSource[] sources = [InterfaceAddressSource.Agent, InterfaceAddressSource.Lease];
+        foreach (InterfaceAddressSource source in sources)
         {
             IReadOnlyList<DomainInterface> interfaces = await domain.GetInterfaceAddressesAsync(source, Cancel);
             Assert.Equal(
@@ -201,7 +203,8 @@ public class DomainReadingTests
                 interfaces.Select(i => (
                     i.Name, i.MacAddress, string.Join(' ', i.Addresses.Select(a => $"{a.Text}/{a.PrefixLength}")))));
         }
-        Assert.Equal(IPAddress.Parse("192.0.2.7"), (await domain.GetInterfaceAddressesAsync(cancellationToken: Cancel))[0].Addresses[0].Address);
+        Assert.Equal(IPAddress.Parse("192.0.2.7"),
+            (await domain.GetInterfaceAddressesAsync(cancellationToken: Cancel))[0].Addresses[0].Address);
     }
 
     public static TheoryData<string, object?, string, VirErrorCode, string> GuestFailures => new()
@@ -238,7 +241,8 @@ public class DomainReadingTests
 
     [Theory]
     [MemberData(nameof(GuestFailures))]
-    public async Task What_cannot_be_told_says_why(string path, object? value, string read, VirErrorCode code, string message)
+    public async Task What_cannot_be_told_says_why(
+        string path, object? value, string read, VirErrorCode code, string message)
     {
         Domain domain = await FindAsync(DomainData.None, (path, value));
         VirException error = await Assert.ThrowsAsync<VirException>(() => read switch

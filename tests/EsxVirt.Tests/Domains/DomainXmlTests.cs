@@ -94,7 +94,8 @@ public class DomainXmlTests
         VirException error = await Assert.ThrowsAsync<VirException>(
             () => domain.GetXmlAsync(DomainXmlOptions.None, Cancel));
         Assert.Equal(VirErrorCode.InternalError, error.Code);
-        Assert.StartsWith("internal error: HTTP response code 404 for download from 'https://h/folder/web/web.vmx?", error.Message);
+        Assert.StartsWith(
+            "internal error: HTTP response code 404 for download from 'https://h/folder/web/web.vmx?", error.Message);
     }
 
     [Fact]

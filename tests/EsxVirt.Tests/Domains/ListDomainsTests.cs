@@ -75,7 +75,8 @@ public class ListDomainsTests
         EnableAutostart(on);
         await using Connection connection = await _host.OpenAsync();
 
-        IReadOnlyList<Domain> domains = await connection.ListDomainsAsync(filter, TestContext.Current.CancellationToken);
+        IReadOnlyList<Domain> domains = await connection.ListDomainsAsync(
+            filter, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, string.Join(' ', domains.Select(d => d.Name)));
         Assert.Equal(["RetrievePropertiesEx"], _host.Server.Requests);

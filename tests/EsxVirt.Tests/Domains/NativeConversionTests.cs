@@ -41,8 +41,10 @@ public class NativeConversionTests
     }
 
     [Theory]
-    [InlineData("/vmfs/volumes/gone/vm/disk.vmdk", "File name '/vmfs/volumes/gone/vm/disk.vmdk' refers to non-existing datastore 'gone'")]
-    [InlineData("/vmfs/volumes/disk.vmdk", "File name '/vmfs/volumes/disk.vmdk' doesn't have expected format '/vmfs/volumes/<datastore>/<path>'")]
+    [InlineData("/vmfs/volumes/gone/vm/disk.vmdk",
+        "File name '/vmfs/volumes/gone/vm/disk.vmdk' refers to non-existing datastore 'gone'")]
+    [InlineData("/vmfs/volumes/disk.vmdk",
+        "File name '/vmfs/volumes/disk.vmdk' doesn't have expected format '/vmfs/volumes/<datastore>/<path>'")]
     [InlineData(@"D:\vm\disk.vmdk", @"Could not handle file name 'D:\vm\disk.vmdk'")]
     public async Task A_file_that_leads_nowhere_is_an_error(string fileName, string message)
     {
@@ -69,7 +71,8 @@ public class NativeConversionTests
 
     [Theory]
     [InlineData("[gone] vm/disk.vmdk", VirErrorCode.InternalError, "Could not find datastore with name 'gone'")]
-    [InlineData("[] vm/disk.vmdk", VirErrorCode.InvalidArgument, "Datastore path '[] vm/disk.vmdk' doesn't have expected format '[<datastore>] <path>'")]
+    [InlineData("[] vm/disk.vmdk", VirErrorCode.InvalidArgument,
+        "Datastore path '[] vm/disk.vmdk' doesn't have expected format '[<datastore>] <path>'")]
     [InlineData("vm/disk.vmdk", VirErrorCode.InternalError, "Could not handle file name 'vm/disk.vmdk'")]
     public async Task A_source_of_nowhere_is_an_error(string source, VirErrorCode code, string message)
     {
@@ -107,7 +110,8 @@ public class NativeConversionTests
     [InlineData("4.1.0", null, 7)]
     [InlineData("3.5.0", null, 4)]
     [InlineData("8.0.3", 11, 11)]
-    public async Task Hardware_version_follows_from_the_product_unless_it_is_given(string product, int? given, int written)
+    public async Task Hardware_version_follows_from_the_product_unless_it_is_given(
+        string product, int? given, int written)
     {
         _host.Server.About.Version = product;
         await using Connection connection = await _host.OpenAsync();
@@ -148,7 +152,8 @@ public class NativeConversionTests
     [Theory]
     [InlineData("VirtualLsiLogicController", null, "No storage volume with key or path '[datastore1] vm/b.vmdk'")]
     [InlineData("VirtualLsiLogicController", "", "Could not lookup controller model for '[datastore1] vm/b.vmdk'")]
-    [InlineData("VirtualLsiLogicController", "Odd", "Found unexpected controller model 'Odd' for disk '[datastore1] vm/b.vmdk'")]
+    [InlineData("VirtualLsiLogicController", "Odd",
+        "Found unexpected controller model 'Odd' for disk '[datastore1] vm/b.vmdk'")]
     [InlineData("VirtualLsiLogicController", "ParaVirtualSCSIController", "inconsistent controller models")]
     public async Task An_auto_model_that_cannot_be_found_says_why(string first, string? second, string message)
     {
@@ -172,7 +177,8 @@ public class NativeConversionTests
         VirException error = await Assert.ThrowsAsync<VirException>(
             () => ConvertAsync(Xml("auto", "[datastore1] vm/a.vmdk")));
         Assert.Equal(
-            "internal error: Could not search in datastore 'datastore1': FileNotFound - File [datastore1] vm was not found",
+            "internal error: Could not search in datastore 'datastore1': FileNotFound - File "
+                + "[datastore1] vm was not found",
             error.Message);
     }
 
@@ -226,7 +232,7 @@ public class NativeConversionTests
           <devices>
             {string.Concat(sources.Select((source, i) => string.Create(
                 CultureInfo.InvariantCulture,
-                $"<disk type='file' device='disk'><source file='{source}'/><target dev='sd{(char)('a' + i)}' bus='scsi'/></disk>")))}
+                $"<disk type='file'><source file='{source}'/><target dev='sd{(char)('a' + i)}' bus='scsi'/></disk>")))}
             {(model is null ? "" : $"<controller type='scsi' index='0' model='{model}'/>")}
           </devices>
         </domain>

@@ -24,7 +24,8 @@ public class OfflineConversionTests
     [InlineData(null, null, "[datastore] directory/disk.vmdk")]
     [InlineData("[ds] vm/web.vmx", "web", "[ds] vm/disk.vmdk")]
     [InlineData("[ds] web.v2.vmx", "web.v2", "[ds] disk.vmdk")]
-    public void Place_of_the_VMX_gives_a_missing_name_and_the_place_of_its_files(string? path, string? name, string source)
+    public void Place_of_the_VMX_gives_a_missing_name_and_the_place_of_its_files(
+        string? path, string? name, string source)
     {
         var options = new VmxOptions { VmxPath = path, DatacenterPath = "folder1/dc1" };
         foreach (ConversionResult result in (ConversionResult[])
@@ -41,7 +42,8 @@ public class OfflineConversionTests
         VirException error = Assert.Throws<VirException>(
             () => Offline.ToDomain(Nameless, new VmxOptions { VmxPath = "web.vmx" }));
         Assert.Equal(
-            "invalid argument: Datastore path 'web.vmx' doesn't have expected format '[<datastore>] <path>'", error.Message);
+            "invalid argument: Datastore path 'web.vmx' doesn't have expected format '[<datastore>] <path>'",
+            error.Message);
     }
 
     [Theory]
@@ -50,8 +52,10 @@ public class OfflineConversionTests
     public void Hardware_version_is_13_unless_it_is_given(int? version, int written)
     {
         var domain = DomainXml.Parse(
-            "<domain type='vmware'><name>vm</name><memory>4096</memory><vcpu>1</vcpu><os><type>hvm</type></os></domain>");
-        string vmx = Offline.FromDomain(domain, version is { } v ? new VmxOptions { VirtualHardwareVersion = v } : null);
+            "<domain type='vmware'><name>vm</name><memory>4096</memory><vcpu>1</vcpu><os><type>hvm</type></os>"
+            + "</domain>");
+        string vmx = Offline.FromDomain(
+            domain, version is { } v ? new VmxOptions { VirtualHardwareVersion = v } : null);
         Assert.Contains($"virtualHW.version = \"{written}\"\n", vmx);
     }
 }

@@ -38,8 +38,8 @@ public sealed partial class RedefineTests : IAsyncDisposable
         },
         {
             "serial port", "    <video>",
-            "    <serial type='file'>\n      <source path='[datastore1] iso/log.txt'/>\n      <target port='0'/>\n    </serial>\n"
-            + "    <console type='file'>\n      <source path='[datastore1] iso/log.txt'/>\n"
+            "    <serial type='file'>\n      <source path='[datastore1] iso/log.txt'/>\n      <target port='0'/>\n"
+            + "    </serial>\n    <console type='file'>\n      <source path='[datastore1] iso/log.txt'/>\n"
             + "      <target type='serial' port='0'/>\n    </console>\n    <video>"
         },
         {
@@ -66,7 +66,8 @@ public sealed partial class RedefineTests : IAsyncDisposable
         string scheme = product.StartsWith("vcenter", StringComparison.Ordinal) ? "vpx"
             : product.StartsWith("gsx", StringComparison.Ordinal) ? "gsx" : "esx";
         await using Connection connection = await SimulatedConnection.OpenAsync(
-            server, scheme == "vpx" ? "vpx://vc.example.com/folder1/dc1/cluster1/esx1" : $"{scheme}://host.example.com/");
+            server, scheme == "vpx" ? "vpx://vc.example.com/folder1/dc1/cluster1/esx1"
+                : $"{scheme}://host.example.com/");
         var sent = new List<string>();
         server.Interceptor = call =>
         {
@@ -105,7 +106,7 @@ public sealed partial class RedefineTests : IAsyncDisposable
     [InlineData("<currentMemory", "<currentMemory", 1)] // nothing differs: it is looked at only
     [InlineData("  <memory unit", "  <title>x</title>\n  <memory unit", 3)]
     [InlineData("<vcpu placement='static'>4</vcpu>", "<vcpu placement='static'>8</vcpu>", 3)]
-    [InlineData("<source bridge='VM Network'/>", "<source bridge='Internal'/>", 4)] // with the VMX: what did the XML show?
+    [InlineData("<source bridge='VM Network'/>", "<source bridge='Internal'/>", 4)] // and the VMX, for what it showed
     public async Task It_costs_three_requests_and_the_updates(string part, string replacement, int requests)
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
@@ -132,12 +133,14 @@ public sealed partial class RedefineTests : IAsyncDisposable
         Dictionary<string, string> before = Keys(machine.Vmx);
         string xml = await domain.GetXmlAsync(cancellationToken: Cancel);
         await domain.RedefineAsync(
-            xml.Replace(">4</vcpu>", ">6</vcpu>").Replace("'VM Network'", "'Internal'").Replace("<name>db/primary", "<name>db/2%"),
+            xml.Replace(">4</vcpu>", ">6</vcpu>").Replace(
+                "'VM Network'", "'Internal'").Replace("<name>db/primary", "<name>db/2%"),
             cancellationToken: Cancel);
         Dictionary<string, string> after = Keys(machine.Vmx);
         Assert.Equal("db/2%", domain.Name);
         Assert.Equal("db/2%", machine.Name);
-        string[] changed = [.. before.Keys.Union(after.Keys).Where(key => before.GetValueOrDefault(key) != after.GetValueOrDefault(key))];
+        string[] changed = [.. before.Keys.Union(after.Keys)
+            .Where(key => before.GetValueOrDefault(key) != after.GetValueOrDefault(key))];
         Assert.Equal(
             new[] { "displayName", "ethernet0.networkName", "numvcpus" },
             changed.Where(key => !IsConnection(key)).Order(StringComparer.Ordinal));
@@ -145,7 +148,8 @@ public sealed partial class RedefineTests : IAsyncDisposable
         Assert.Equal(before["vc.uuid"], after["vc.uuid"]);
 
         // The host writes the rest of a card that it changes.
-        static bool IsConnection(string key) => key.StartsWith("ethernet0.", StringComparison.Ordinal) && key != "ethernet0.networkName";
+        static bool IsConnection(string key) =>
+            key.StartsWith("ethernet0.", StringComparison.Ordinal) && key != "ethernet0.networkName";
     }
 
     [Fact]
@@ -155,7 +159,8 @@ public sealed partial class RedefineTests : IAsyncDisposable
         Domain domain = await connection.GetDomainAsync(Off, Cancel);
         string xml = await domain.GetXmlAsync(cancellationToken: Cancel);
         string[] files = [.. _server.Datastores[0].Files];
-        string without = new Regex("    <disk type='file' device='disk'>.*?</disk>\n", RegexOptions.Singleline).Replace(xml, "", 1);
+        string without = new Regex(
+            "    <disk type='file' device='disk'>.*?</disk>\n", RegexOptions.Singleline).Replace(xml, "", 1);
         await domain.RedefineAsync(without, cancellationToken: Cancel);
         string after = await domain.GetXmlAsync(cancellationToken: Cancel);
         Assert.Equal(xml.Split("device='disk'").Length - 1, after.Split("device='disk'").Length);
@@ -171,11 +176,14 @@ public sealed partial class RedefineTests : IAsyncDisposable
         string vmx = machine.Vmx;
         string xml = await domain.GetXmlAsync(cancellationToken: Cancel);
         string wanted = xml.Replace(">4</vcpu>", ">6</vcpu>").Replace("<name>db/primary", "<name>other")
-            .Replace("  <devices>\n", "  <devices>\n    <disk type='file' device='disk'>\n      <source file='[datastore1] no/such.vmdk'/>\n"
-                + "      <target dev='sdh' bus='scsi'/>\n    </disk>\n");
-        VirException e = await Assert.ThrowsAsync<VirException>(() => domain.RedefineAsync(wanted, cancellationToken: Cancel));
+            .Replace("  <devices>\n", "  <devices>\n    <disk type='file' device='disk'>\n"
+                + "      <source file='[datastore1] no/such.vmdk'/>\n      <target dev='sdh' bus='scsi'/>\n"
+                + "    </disk>\n");
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => domain.RedefineAsync(wanted, cancellationToken: Cancel));
         Assert.Equal(
-            "internal error: Could not define domain: FileNotFound - File [datastore1] no/such.vmdk was not found", e.Message);
+            "internal error: Could not define domain: FileNotFound - File [datastore1] no/such.vmdk was not found",
+            e.Message);
         Assert.Equal((Off, Off, vmx), (domain.Name, machine.Name, machine.Vmx));
         Assert.Equal(xml, await domain.GetXmlAsync(cancellationToken: Cancel));
     }
@@ -225,7 +233,8 @@ public sealed partial class RedefineTests : IAsyncDisposable
         Domain domain = await connection.GetDomainAsync(Off, Cancel);
         Domain other = await connection.GetDomainAsync(On, Cancel);
         string xml = await other.GetXmlAsync(cancellationToken: Cancel);
-        VirException e = await Assert.ThrowsAsync<VirException>(() => domain.RedefineAsync(xml, cancellationToken: Cancel));
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => domain.RedefineAsync(xml, cancellationToken: Cancel));
         Assert.Equal($"operation failed: domain '{Off}' is already defined with uuid {domain.Uuid}", e.Message);
     }
 

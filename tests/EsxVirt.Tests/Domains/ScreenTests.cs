@@ -48,7 +48,8 @@ public sealed class ScreenTests : IAsyncDisposable
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         SimulatedMachine machine = Machine("poweredOn");
         Domain domain = await connection.GetDomainAsync(machine.Name, Cancel);
-        _server.Interceptor = call => call.Name == "GET /screen" ? SimulatedTrouble.Answer(status, "text/html", "no") : null;
+        _server.Interceptor = call => call.Name == "GET /screen"
+            ? SimulatedTrouble.Answer(status, "text/html", "no") : null;
         _server.ResetCounts();
         DomainScreenshot picture = await domain.TakeScreenshotAsync(cancellationToken: Cancel);
         Assert.Equal(Png, picture.Content[..8].ToArray());
@@ -67,7 +68,8 @@ public sealed class ScreenTests : IAsyncDisposable
             "GET /folder" => SimulatedTrouble.Drop,
             _ => null,
         };
-        VirException e = await Assert.ThrowsAsync<VirException>(() => domain.TakeScreenshotAsync(cancellationToken: Cancel));
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => domain.TakeScreenshotAsync(cancellationToken: Cancel));
         Assert.Equal(VirErrorCode.InternalError, e.Code);
         Assert.Equal(1, _server.RequestCounts["DELETE /folder"]);
     }
@@ -77,8 +79,10 @@ public sealed class ScreenTests : IAsyncDisposable
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         Domain domain = await connection.GetDomainAsync(Machine("poweredOn").Name, Cancel);
-        _server.Interceptor = call => call.Name == "GET /screen" ? SimulatedTrouble.Answer(200, "text/html", "<html/>") : null;
-        VirException e = await Assert.ThrowsAsync<VirException>(() => domain.TakeScreenshotAsync(cancellationToken: Cancel));
+        _server.Interceptor = call => call.Name == "GET /screen"
+            ? SimulatedTrouble.Answer(200, "text/html", "<html/>") : null;
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => domain.TakeScreenshotAsync(cancellationToken: Cancel));
         Assert.Equal("internal error: The server's picture of the screen is no PNG, but 7 other bytes", e.Message);
     }
 
@@ -88,7 +92,8 @@ public sealed class ScreenTests : IAsyncDisposable
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         Domain domain = await connection.GetDomainAsync(Machine("poweredOn").Name, Cancel);
         _server.Interceptor = call => call.Name == "GET /screen" ? SimulatedTrouble.Drop : null;
-        VirException e = await Assert.ThrowsAsync<VirException>(() => domain.TakeScreenshotAsync(cancellationToken: Cancel));
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => domain.TakeScreenshotAsync(cancellationToken: Cancel));
         Assert.StartsWith("internal error: curl_easy_perform() returned an error: ", e.Message);
         Assert.DoesNotContain(_server.Options.Password, e.ToString());
         Assert.DoesNotContain("CreateScreenshot_Task", _server.RequestCounts.Keys);
@@ -118,7 +123,8 @@ public sealed class ScreenTests : IAsyncDisposable
         Domain domain = await connection.GetDomainAsync(Machine("poweredOn").Name, Cancel);
         _server.ResetCounts();
         VirException e = await Assert.ThrowsAsync<VirException>(() => domain.TakeScreenshotAsync(1, Cancel));
-        Assert.Equal((VirErrorCode.InvalidArgument, "invalid argument: Screen cannot be selected"), (e.Code, e.Message));
+        Assert.Equal(
+            (VirErrorCode.InvalidArgument, "invalid argument: Screen cannot be selected"), (e.Code, e.Message));
         Assert.Equal(0, _server.RequestCount);
     }
 
@@ -129,7 +135,8 @@ public sealed class ScreenTests : IAsyncDisposable
             "esx://host.example.com/", SimulatedConnection.Options(_server) with { ReadOnly = true }, Cancel);
         Domain domain = await connection.GetDomainAsync(Machine("poweredOn").Name, Cancel);
         _server.ResetCounts();
-        VirException picture = await Assert.ThrowsAsync<VirException>(() => domain.TakeScreenshotAsync(cancellationToken: Cancel));
+        VirException picture = await Assert.ThrowsAsync<VirException>(
+            () => domain.TakeScreenshotAsync(cancellationToken: Cancel));
         VirException ticket = await Assert.ThrowsAsync<VirException>(() => domain.GetConsoleTicketAsync(Cancel));
         Assert.Equal("operation forbidden: read only access prevents virDomainScreenshot", picture.Message);
         Assert.Equal("operation forbidden: read only access prevents virDomainOpenConsole", ticket.Message);
@@ -141,7 +148,8 @@ public sealed class ScreenTests : IAsyncDisposable
     [InlineData("esxi-7.0", "webmks", 443, "wss://192.0.2.11/ticket/")]
     [InlineData("esxi-6.7", "webmks", 443, "wss://192.0.2.11/ticket/")]
     [InlineData("esx-3.5", "mks", 902, null)]
-    public async Task A_ticket_is_of_the_newest_kind_that_the_server_has(string product, string type, int port, string? url)
+    public async Task A_ticket_is_of_the_newest_kind_that_the_server_has(
+        string product, string type, int port, string? url)
     {
         await using var server = new SimulatedServer(new SimulatorOptions { Product = product });
         await using Connection connection = await SimulatedConnection.OpenAsync(server);

@@ -62,7 +62,9 @@ public sealed class TaskObservationTests
         Assert.Empty(_seen);
     }
 
-    /// <summary>The first quarter of a task passes with the first wait for it, each other one when the one before is told.</summary>
+    /// <summary>
+    /// The first quarter of a task passes with the first wait for it, each other one when the one before is told.
+    /// </summary>
     private SimulatedServer Server()
     {
         var server = new SimulatedServer(new SimulatorOptions { TaskTime = TaskTime, Clock = _clock });

@@ -37,13 +37,15 @@ public sealed class UndefineTests : IAsyncDisposable
 
     [Theory]
     [InlineData(DomainUndefineFlags.None, "Requested operation is not valid: Domain is not suspended or powered off")]
-    [InlineData(DomainUndefineFlags.SnapshotsMetadata, "Requested operation is not valid: Domain is not suspended or powered off")]
+    [InlineData(DomainUndefineFlags.SnapshotsMetadata,
+        "Requested operation is not valid: Domain is not suspended or powered off")]
     [InlineData(
         DomainUndefineFlags.Files,
         "Requested operation is not valid: Storage volume deletion is supported only on stopped domains")]
     [InlineData(DomainUndefineFlags.ManagedSave, "unsupported flags (0x1) in function esxDomainUndefineFlags")]
     [InlineData(
-        DomainUndefineFlags.Nvram | DomainUndefineFlags.Files, "unsupported flags (0x4) in function esxDomainUndefineFlags")]
+        DomainUndefineFlags.Nvram | DomainUndefineFlags.Files,
+        "unsupported flags (0x4) in function esxDomainUndefineFlags")]
     public async Task A_running_one_stays_and_unknown_flags_are_refused(DomainUndefineFlags flags, string message)
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
@@ -51,7 +53,8 @@ public sealed class UndefineTests : IAsyncDisposable
         VirException e = await Assert.ThrowsAsync<VirException>(
             () => domain.UndefineAsync(flags, cancellationToken: Cancel));
         Assert.Equal(message, e.Message);
-        Assert.False(_server.RequestCounts.ContainsKey("UnregisterVM") || _server.RequestCounts.ContainsKey("Destroy_Task"));
+        Assert.False(
+            _server.RequestCounts.ContainsKey("UnregisterVM") || _server.RequestCounts.ContainsKey("Destroy_Task"));
     }
 
     [Fact]
@@ -88,12 +91,14 @@ public sealed class UndefineTests : IAsyncDisposable
     [InlineData("", "string new_name in virDomainRename must not be empty")]
     [InlineData("a\nb", "invalid char in name: \n")]
     [InlineData(On, "Requested operation is not valid: domain with name 'test' already exists")]
-    [InlineData(Off, "internal error: Could not rename domain: DuplicateName - The name 'db%2fprimary' already exists.")]
+    [InlineData(
+        Off, "internal error: Could not rename domain: DuplicateName - The name 'db%2fprimary' already exists.")]
     public async Task A_name_that_cannot_be_is_refused(string name, string message)
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         Domain domain = await connection.GetDomainAsync(On, Cancel);
-        VirException e = await Assert.ThrowsAsync<VirException>(() => domain.RenameAsync(name, cancellationToken: Cancel));
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => domain.RenameAsync(name, cancellationToken: Cancel));
         Assert.Equal(message, e.Message);
         Assert.Equal(On, domain.Name);
         Assert.Contains(_server.Machines, machine => machine.Name == On);
@@ -107,7 +112,8 @@ public sealed class UndefineTests : IAsyncDisposable
         Assert.Equal("", await domain.GetTitleAsync(Cancel));
         await domain.SetTitleAsync("\"a\" | <b>", cancellationToken: Cancel);
         Assert.Equal("\"a\" | <b>", await domain.GetTitleAsync(Cancel));
-        Assert.Contains("<title>&quot;a&quot; | &lt;b&gt;</title>", await domain.GetXmlAsync(cancellationToken: Cancel));
+        Assert.Contains(
+            "<title>&quot;a&quot; | &lt;b&gt;</title>", await domain.GetXmlAsync(cancellationToken: Cancel));
         IReadOnlyList<Domain> all = await connection.ListDomainsAsync(DomainFilter.None, DomainData.Title, Cancel);
         long before = _server.RequestCount;
         Assert.Equal("\"a\" | <b>", await all.Single(d => d.Name == On).GetTitleAsync(Cancel));

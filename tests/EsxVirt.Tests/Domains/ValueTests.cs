@@ -60,7 +60,8 @@ public sealed class ValueTests : IAsyncDisposable
         long before = _server.RequestCount;
         VirException e = await Assert.ThrowsAsync<VirException>(() => change(domain));
         Assert.Equal(
-            (VirErrorCode.OperationDenied, $"operation forbidden: read only access prevents {api}"), (e.Code, e.Message));
+            (VirErrorCode.OperationDenied, $"operation forbidden: read only access prevents {api}"),
+            (e.Code, e.Message));
         Assert.Equal(before, _server.RequestCount);
     }
 
@@ -73,7 +74,8 @@ public sealed class ValueTests : IAsyncDisposable
         await domain.SetMemoryAsync(3 * GiB + 1, cancellationToken: Cancel);
         DomainInfo info = await domain.GetInfoAsync(Cancel);
         Assert.Equal((9 * GiB + 4096, 3 * GiB + 1024), (info.MaxMemory, info.Memory));
-        Assert.Contains($"<memory unit='KiB'>{9 * GiB + 4096}</memory>", await domain.GetXmlAsync(cancellationToken: Cancel));
+        Assert.Contains(
+            $"<memory unit='KiB'>{9 * GiB + 4096}</memory>", await domain.GetXmlAsync(cancellationToken: Cancel));
     }
 
     [Fact]
@@ -129,7 +131,8 @@ public sealed class ValueTests : IAsyncDisposable
 
     public static TheoryData<string, string, VirErrorCode, Func<Domain, Task>> WrongValues => new()
     {
-        { Off, "memory in virDomainSetMemoryFlags must not be zero", VirErrorCode.InvalidArgument, d => d.SetMemoryAsync(0) },
+        { Off, "memory in virDomainSetMemoryFlags must not be zero", VirErrorCode.InvalidArgument,
+            d => d.SetMemoryAsync(0) },
         {
             Off, "memory in virDomainSetMemoryFlags must not be zero", VirErrorCode.InvalidArgument,
             d => d.SetMaxMemoryAsync(0)
@@ -139,7 +142,8 @@ public sealed class ValueTests : IAsyncDisposable
             d => d.SetMemoryAsync(-1)
         },
         {
-            Off, "invalid argument: Could not set max-memory to 9223372036854775807 kilobytes: no virtual machine has as much",
+            Off, "invalid argument: Could not set max-memory to 9223372036854775807 kilobytes: no "
+                + "virtual machine has as much",
             VirErrorCode.InvalidArgument, d => d.SetMaxMemoryAsync(long.MaxValue)
         },
         {
@@ -160,13 +164,14 @@ public sealed class ValueTests : IAsyncDisposable
         },
         {
             Off,
-            "invalid argument: Could not set shares to -4, expecting positive value or -1 (low), -2 (normal) or -3 (high)",
+            "invalid argument: Could not set shares to -4, expecting positive value or -1 (low), "
+                + "-2 (normal) or -3 (high)",
             VirErrorCode.InvalidArgument, d => d.SetSchedulerParametersAsync(new(null, null, -4))
         },
         {
             Off,
-            "invalid argument: Could not set limit to 9 MHz with a reservation of 10 MHz, expecting a limit of at least the "
-            + "reservation or -1 (unlimited)",
+            "invalid argument: Could not set limit to 9 MHz with a reservation of 10 MHz, expecting "
+            + "a limit of at least the reservation or -1 (unlimited)",
             VirErrorCode.InvalidArgument, d => d.SetSchedulerParametersAsync(new(10, 9, null))
         },
         {
@@ -199,25 +204,26 @@ public sealed class ValueTests : IAsyncDisposable
             VirErrorCode.InvalidArgument, d => d.SetMaxMemoryAsync(4096)
         },
         {
-            "tuned", "invalid argument: Could not set min_guarantee to 2097153 kilobytes, the domain has 2097152 at most",
+            "tuned",
+            "invalid argument: Could not set min_guarantee to 2097153 kilobytes, the domain has 2097152 at most",
             VirErrorCode.InvalidArgument, d => d.SetMemoryParametersAsync(new(2 * GiB + 1))
         },
         {
             "tuned",
-            "invalid argument: Could not set limit to 499 MHz with a reservation of 500 MHz, expecting a limit of at least "
-            + "the reservation or -1 (unlimited)",
+            "invalid argument: Could not set limit to 499 MHz with a reservation of 500 MHz, "
+            + "expecting a limit of at least the reservation or -1 (unlimited)",
             VirErrorCode.InvalidArgument, d => d.SetSchedulerParametersAsync(new(null, 499, null))
         },
         {
             "tuned",
-            "invalid argument: Could not set limit to 4000 MHz with a reservation of 4001 MHz, expecting a limit of at least "
-            + "the reservation or -1 (unlimited)",
+            "invalid argument: Could not set limit to 4000 MHz with a reservation of 4001 MHz, "
+            + "expecting a limit of at least the reservation or -1 (unlimited)",
             VirErrorCode.InvalidArgument, d => d.SetSchedulerParametersAsync(new(4001, null, null))
         },
         {
             Off,
-            "invalid argument: Requested number of virtual CPUs is greater than max allowable number of virtual CPUs for the "
-            + "domain: 769 > 768",
+            "invalid argument: Requested number of virtual CPUs is greater than max allowable number "
+            + "of virtual CPUs for the domain: 769 > 768",
             VirErrorCode.InvalidArgument, d => d.SetVcpusAsync(769)
         },
         {
@@ -230,18 +236,19 @@ public sealed class ValueTests : IAsyncDisposable
         },
         {
             Cold,
-            "Requested operation is not valid: Could not set number of virtual CPUs to 3: the domain is running without CPU "
-            + "hot add",
+            "Requested operation is not valid: Could not set number of virtual CPUs to 3: the domain "
+            + "is running without CPU hot add",
             VirErrorCode.OperationInvalid, d => d.SetVcpusAsync(3)
         },
         {
             Hot,
-            "Requested operation is not valid: Could not set number of virtual CPUs to 1: the domain is running without CPU "
-            + "hot remove",
+            "Requested operation is not valid: Could not set number of virtual CPUs to 1: the domain "
+            + "is running without CPU hot remove",
             VirErrorCode.OperationInvalid, d => d.SetVcpusAsync(1)
         },
         {
-            Held, "Requested operation is not valid: Could not set number of virtual CPUs to 3: the domain is suspended",
+            Held,
+            "Requested operation is not valid: Could not set number of virtual CPUs to 3: the domain is suspended",
             VirErrorCode.OperationInvalid, d => d.SetVcpusAsync(3)
         },
     };
@@ -263,7 +270,8 @@ public sealed class ValueTests : IAsyncDisposable
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         Domain domain = await connection.GetDomainAsync("tuned", Cancel); // two cores a socket
-        VirException e = await Assert.ThrowsAsync<VirException>(() => domain.SetVcpusAsync(3, cancellationToken: Cancel));
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => domain.SetVcpusAsync(3, cancellationToken: Cancel));
         Assert.Equal(VirErrorCode.InternalError, e.Code);
         Assert.Contains("configSpec.numCoresPerSocket", e.Message);
         Assert.Equal(4, await domain.GetVcpuCountAsync(cancellationToken: Cancel));

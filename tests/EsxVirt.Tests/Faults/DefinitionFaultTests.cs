@@ -34,7 +34,8 @@ public sealed class DefinitionFaultTests(ITestOutputHelper output) : FaultMatrix
             IsDone = scene => scene.Server.Machines.Any(machine => machine.Name == "new/one")
                 && scene.Server.Datastores[0].Files.Contains("iso/new+JQ-2fone.vmx"),
             // A host never gives a number twice.
-            Mask = text => Regex.Replace(text, "(?<=type=\"VirtualMachine\"[^>]*>|^VirtualMachine )[78]\\b", "N", RegexOptions.Multiline),
+            Mask = text => Regex.Replace(
+                text, "(?<=type=\"VirtualMachine\"[^>]*>|^VirtualMachine )[78]\\b", "N", RegexOptions.Multiline),
         },
         OfMachine("define (other values)", domain => domain.GetXmlAsync(DomainXmlOptions.Inactive, Cancel),
             (domain, xml, options, cancel) => domain.RedefineAsync(
@@ -55,7 +56,8 @@ public sealed class DefinitionFaultTests(ITestOutputHelper output) : FaultMatrix
             machine => machine.Name == "x/y"),
         OfMachine("desc --title", (domain, options, cancel) => domain.SetTitleAsync("A title", options, cancel),
             machine => machine.Vmx.Contains("esxvirt.title")),
-        OfMachine("undefine", (domain, options, cancel) => domain.UndefineAsync(DomainUndefineFlags.None, options, cancel), null),
+        OfMachine("undefine", (domain, options, cancel) => domain.UndefineAsync(
+            DomainUndefineFlags.None, options, cancel), null),
         OfMachine("undefine --remove-all-storage",
             (domain, options, cancel) => domain.UndefineAsync(DomainUndefineFlags.Files, options, cancel), null),
     ];
@@ -72,7 +74,8 @@ public sealed class DefinitionFaultTests(ITestOutputHelper output) : FaultMatrix
         {
             Prepare = async scene =>
             {
-                Domain domain = await scene.DomainAsync(scene.Server.Machines.Single(machine => machine.Name == "db/primary"));
+                Domain domain = await scene.DomainAsync(
+                    scene.Server.Machines.Single(machine => machine.Name == "db/primary"));
                 string seen = await look(domain);
                 return (options, cancel) => act(domain, seen, options, cancel);
             },

@@ -5,8 +5,8 @@ namespace EsxVirt.Tests.Faults;
 
 /// <summary>
 /// Runs operations with every trouble at each of their requests. Afterwards the server is either as it was or as a run
-/// without trouble leaves it; an error names its cause; nobody waits on, and no session is left open. Derive one class for
-/// each group of operations: what it takes is a list of rows.
+/// without trouble leaves it; an error names its cause; nobody waits on, and no session is left open. Derive one class
+/// for each group of operations: what it takes is a list of rows.
 /// </summary>
 public abstract class FaultMatrix(ITestOutputHelper output)
 {
@@ -47,8 +47,8 @@ public abstract class FaultMatrix(ITestOutputHelper output)
                         if (wrong is not null)
                         {
                             failures.Add(
-                                $"{operation.Name}{(slowTasks ? " (slow tasks)" : "")}, {trouble.Name} at request {step + 1} "
-                                + $"({clean.Steps[step]}): {wrong}");
+                                $"{operation.Name}{(slowTasks ? " (slow tasks)" : "")}, "
+                                + $"{trouble.Name} at request {step + 1} ({clean.Steps[step]}): {wrong}");
                         }
                     }
                 }
@@ -60,7 +60,8 @@ public abstract class FaultMatrix(ITestOutputHelper output)
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Operations.Count} operations x {AllTroubles.List.Count} troubles x every request: {runs} runs, "
-            + $"{(failures.Count == 0 ? "all" : $"{runs - failures.Count}")} passed, {between} of them between two steps"));
+            + $"{(failures.Count == 0 ? "all" : $"{runs - failures.Count}")} passed, {between} "
+            + $"of them between two steps"));
         Assert.True(runs > 0);
         Assert.True(failures.Count == 0, $"{failures.Count} of {runs} runs:\n{string.Join('\n', failures.Take(40))}");
     }
@@ -68,9 +69,12 @@ public abstract class FaultMatrix(ITestOutputHelper output)
     /// <summary>What an operation sends and leaves when nothing happens to it.</summary>
     private sealed record CleanRun(IReadOnlyList<string> Steps, string Before, string After)
     {
-        /// <summary>From here on the first call is known to be done; before, its answer itself may have got lost.</summary>
+        /// <summary>
+        /// From here on the first call is known to be done; before, its answer itself may have got lost.
+        /// </summary>
         public int SecondLook { get; } = Steps.Select((name, index) => (name, index))
-            .Where(step => step.name == "RetrievePropertiesEx").Select(step => step.index).Skip(1).FirstOrDefault(int.MaxValue);
+            .Where(step => step.name == "RetrievePropertiesEx").Select(
+                step => step.index).Skip(1).FirstOrDefault(int.MaxValue);
     }
 
     private static async Task<CleanRun> RunCleanAsync(ChangingOperation operation, bool slowTasks)
@@ -86,7 +90,8 @@ public abstract class FaultMatrix(ITestOutputHelper output)
                 steps.Add(call.Name);
             return scene.LetTasksGoOn(call);
         };
-        await act(null, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        await act(
+            null, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
         scene.Server.Interceptor = null;
         scene.Settle();
         Assert.True(operation.IsDone(scene), $"{operation.Name}: not done though it says so");
@@ -107,7 +112,11 @@ public abstract class FaultMatrix(ITestOutputHelper output)
             scene.Settle();
             string after = operation.Mask(server.Describe());
             if (failure is null)
-                return (after == clean.After ? null : $"it says that it is done: {Difference(clean.After, after)}", false);
+            {
+                string? wrongAfter =
+                    after == clean.After ? null : $"it says that it is done: {Difference(clean.After, after)}";
+                return (wrongAfter, false);
+            }
             if (trouble.WrongWith(failure) is { } wrong)
                 return (wrong, false);
             if (after == clean.After)
@@ -115,7 +124,8 @@ public abstract class FaultMatrix(ITestOutputHelper output)
             if (after != clean.Before)
             {
                 return operation.Between is { } stop && stop.Holds(scene)
-                    && (trouble.Cancels || step < clean.SecondLook || failure.Message.EndsWith(stop.Says, StringComparison.Ordinal))
+                    && (trouble.Cancels || step < clean.SecondLook
+                        || failure.Message.EndsWith(stop.Says, StringComparison.Ordinal))
                     ? (null, true)
                     : ($"neither done nor untouched: {Difference(clean.Before, after)} ({failure.Message})", false);
             }
@@ -126,7 +136,8 @@ public abstract class FaultMatrix(ITestOutputHelper output)
             await scene.CloseAsync();
             await server.DisposeAsync();
             Assert.True(
-                server.SessionCount == 0, $"{operation.Name}, {trouble.Name} at request {step + 1}: a session is left open");
+                server.SessionCount == 0,
+                $"{operation.Name}, {trouble.Name} at request {step + 1}: a session is left open");
             await NobodyWaitsAsync(server, $"{operation.Name}, {trouble.Name} at request {step + 1}");
         }
     }
@@ -214,7 +225,8 @@ public abstract class FaultMatrix(ITestOutputHelper output)
         string gone = known.FirstOrDefault(line => !found.Contains(line)) ?? "";
         string come = found.FirstOrDefault(line => !known.Contains(line)) ?? "";
         int same = gone.Zip(come).TakeWhile(pair => pair.First == pair.Second).Count();
-        string Part(string line) => line.Length <= same ? "" : line[Math.Max(0, same - 60)..Math.Min(line.Length, same + 100)];
+        string Part(string line) => line.Length <= same
+            ? "" : line[Math.Max(0, same - 60)..Math.Min(line.Length, same + 100)];
         return $"'{Part(gone)}' is now '{Part(come)}'";
     }
 }

@@ -11,7 +11,8 @@ internal sealed class FaultScene : IAsyncDisposable
     /// <summary>How long a task of the slow course runs; each wait for updates finds it a quarter further.</summary>
     public static readonly TimeSpan TaskTime = TimeSpan.FromSeconds(4);
 
-    private FaultScene(SimulatedServer server, SteppedClock serverClock) => (Server, ServerClock) = (server, serverClock);
+    private FaultScene(SimulatedServer server, SteppedClock serverClock) =>
+        (Server, ServerClock) = (server, serverClock);
 
     public SimulatedServer Server { get; }
 

@@ -58,7 +58,8 @@ public sealed class SnapshotFaultTests(ITestOutputHelper output) : FaultMatrix(o
             Prepare = async scene =>
             {
                 Domain domain = await scene.DomainAsync(scene.Server.Machines[0]);
-                DomainSnapshot subject = (await domain.GetSnapshotsAsync(TestContext.Current.CancellationToken)).Get(snapshot);
+                DomainSnapshot subject = (await domain.GetSnapshotsAsync(TestContext.Current.CancellationToken))
+                    .Get(snapshot);
                 return (options, cancel) => act(subject, options, cancel);
             },
             IsDone = isDone,
@@ -67,5 +68,6 @@ public sealed class SnapshotFaultTests(ITestOutputHelper output) : FaultMatrix(o
     private static bool IsAt(FaultScene scene, string powerState) =>
         scene.Machine.CurrentSnapshot == "base" && scene.Machine.PowerState == powerState;
 
-    private static bool Has(FaultScene scene, params string[] names) => scene.Machine.SnapshotNames.SequenceEqual(names);
+    private static bool Has(FaultScene scene, params string[] names) =>
+        scene.Machine.SnapshotNames.SequenceEqual(names);
 }

@@ -34,7 +34,8 @@ internal sealed record Trouble(string Name, SimulatedTrouble? Make)
         if (failure is TimeoutException)
             return "it hangs";
         if (Cancels)
-            return failure is OperationCanceledException ? null : $"it fails with {failure.GetType().Name}: {failure.Message}";
+            return failure is OperationCanceledException
+                ? null : $"it fails with {failure.GetType().Name}: {failure.Message}";
         if (failure is not VirException error)
             return $"it fails with {failure}";
         return Causes.Any(cause => error.Message.Contains(cause, StringComparison.Ordinal))

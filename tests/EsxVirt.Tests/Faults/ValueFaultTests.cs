@@ -11,8 +11,10 @@ public sealed class ValueFaultTests(ITestOutputHelper output) : FaultMatrix(outp
 
     private protected override IReadOnlyList<ChangingOperation> Operations { get; } =
     [
-        Value("setmem", Off, "sched.mem.max = \"3072\"", (domain, options, cancel) => domain.SetMemoryAsync(3 * GiB, options, cancel)),
-        Value("setmaxmem", Off, "memsize = \"9216\"", (domain, options, cancel) => domain.SetMaxMemoryAsync(9 * GiB, options, cancel)),
+        Value("setmem", Off, "sched.mem.max = \"3072\"", (domain, options, cancel) => domain.SetMemoryAsync(
+            3 * GiB, options, cancel)),
+        Value("setmaxmem", Off, "memsize = \"9216\"", (domain, options, cancel) => domain.SetMaxMemoryAsync(
+            9 * GiB, options, cancel)),
         Value("setmaxmem, hot add", Hot, "memsize = \"5120\"", (domain, options, cancel) =>
             domain.SetMaxMemoryAsync(5 * GiB, options, cancel)),
         Value("setvcpus", Off, "numvcpus = \"6\"", (domain, options, cancel) =>
@@ -41,15 +43,16 @@ public sealed class ValueFaultTests(ITestOutputHelper output) : FaultMatrix(outp
             IsDone = scene => scene.Machine.Vmx.Contains(vmx, StringComparison.Ordinal),
         };
 
-    private static ChangingOperation Autostart(string name, string machine, bool isSet, bool forget = false) => new(name)
-    {
-        Prepare = async scene =>
+    private static ChangingOperation Autostart(
+        string name, string machine, bool isSet, bool forget = false) => new(name)
         {
-            Domain domain = await scene.DomainAsync(scene.Server.Machines.Single(m => m.Name == machine));
-            if (forget)
-                scene.Machine.SwitchOffAutostart(forget: true);
-            return (_, cancel) => domain.SetAutostartAsync(isSet, cancel);
-        },
-        IsDone = scene => scene.Machine.StartsWithHost == isSet,
-    };
+            Prepare = async scene =>
+            {
+                Domain domain = await scene.DomainAsync(scene.Server.Machines.Single(m => m.Name == machine));
+                if (forget)
+                    scene.Machine.SwitchOffAutostart(forget: true);
+                return (_, cancel) => domain.SetAutostartAsync(isSet, cancel);
+            },
+            IsDone = scene => scene.Machine.StartsWithHost == isSet,
+        };
 }

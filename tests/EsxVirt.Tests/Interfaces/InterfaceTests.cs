@@ -21,7 +21,8 @@ public sealed class InterfaceTests : IAsyncDisposable
         await using (Connection connection = await SimulatedConnection.OpenAsync(_server))
         {
             IReadOnlyList<NetworkInterface> all = await connection.ListInterfacesAsync(cancellationToken: Cancel);
-            Assert.Equal(["vmnic0", "vmnic1", "vmnic2", "vmnic3", "vmnic4", "vmk0", "vmk1"], all.Select(item => item.Name));
+            Assert.Equal(
+                ["vmnic0", "vmnic1", "vmnic2", "vmnic3", "vmnic4", "vmk0", "vmk1"], all.Select(item => item.Name));
             Assert.All(all, item => Assert.True(item.IsActive));
             Assert.Equal([10000, null, 1000, 25000, 10000, null, null], all.Select(item => item.LinkSpeed));
             Assert.Equal(["Management Network", "vMotion"], all.Select(item => item.PortGroup).OfType<string>());
@@ -74,7 +75,8 @@ public sealed class InterfaceTests : IAsyncDisposable
     public async Task What_is_not_there_is_missed_in_libvirts_words()
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
-        VirException byName = await Assert.ThrowsAsync<VirException>(() => connection.GetInterfaceAsync("eth0", Cancel));
+        VirException byName = await Assert.ThrowsAsync<VirException>(
+            () => connection.GetInterfaceAsync("eth0", Cancel));
         Assert.Equal(VirErrorCode.NoInterface, byName.Code);
         Assert.Equal("Interface not found: Could not find physical NIC with name 'eth0'", byName.Message);
         VirException byMac = await Assert.ThrowsAsync<VirException>(
@@ -94,7 +96,8 @@ public sealed class InterfaceTests : IAsyncDisposable
     [InlineData(false, "10.1.2.3", "255.0.255.0", "")]
     [InlineData(false, "10.1.2.3", "nonsense", "")]
     [InlineData(true, "10.1.2.3", "ffff::", "<dhcp peerdns='no'/>")]
-    public async Task Addresses_of_a_card_are_told_as_by_libvirt(bool dhcp, string? address, string? mask, string? expected)
+    public async Task Addresses_of_a_card_are_told_as_by_libvirt(
+        bool dhcp, string? address, string? mask, string? expected)
     {
         _server.OddNetworks = info => info.Pnic[0] = new PhysicalNic
         {
@@ -110,7 +113,8 @@ public sealed class InterfaceTests : IAsyncDisposable
         string protocol = expected is null
             ? ""
             : "  <protocol family='ipv4'>\n"
-                + string.Concat(expected.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(line => $"    {line}\n"))
+                + string.Concat(
+                    expected.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(line => $"    {line}\n"))
                 + "  </protocol>\n";
         Assert.Equal(
             "<interface type='ethernet' name='vmnic0'>\n  <start mode='onboot'/>\n"
@@ -158,7 +162,8 @@ public sealed class InterfaceTests : IAsyncDisposable
     public async Task Every_product_lists_them(string product, string scheme, string path)
     {
         await using var server = new SimulatedServer(new SimulatorOptions { Product = product, Vms = 1 });
-        await using Connection connection = await SimulatedConnection.OpenAsync(server, $"{scheme}://host.example.com/{path}");
+        await using Connection connection = await SimulatedConnection.OpenAsync(
+            server, $"{scheme}://host.example.com/{path}");
         Assert.Equal(7, (await connection.ListInterfacesAsync(cancellationToken: Cancel)).Count);
     }
 }

@@ -7,7 +7,9 @@ using EsxVirt.VSphere.Simulator;
 
 namespace EsxVirt.Tests.Migration;
 
-/// <summary>Moving domains between the hosts of one vCenter: what it does, costs, and says when it is refused.</summary>
+/// <summary>
+/// Moving domains between the hosts of one vCenter: what it does, costs, and says when it is refused.
+/// </summary>
 public sealed class MigrationTests : IAsyncDisposable
 {
     private const string Esx1 = "vpx://vc.example.com/folder1/dc1/cluster1/esx1";
@@ -43,8 +45,10 @@ public sealed class MigrationTests : IAsyncDisposable
         Assert.Equal(4 + _server.RequestCounts["WaitForUpdatesEx"], _server.RequestCount);
         Assert.Equal(("esx2", state), (machine.HostName, machine.PowerState));
         Assert.Equal((machine.Name, machine.InstanceUuid), (moved.Name, moved.Uuid));
-        Assert.Contains(await destination.ListDomainsAsync(cancellationToken: Cancel), d => d.Uuid == machine.InstanceUuid);
-        Assert.DoesNotContain(await source.ListDomainsAsync(cancellationToken: Cancel), d => d.Uuid == machine.InstanceUuid);
+        Assert.Contains(
+            await destination.ListDomainsAsync(cancellationToken: Cancel), d => d.Uuid == machine.InstanceUuid);
+        Assert.DoesNotContain(
+            await source.ListDomainsAsync(cancellationToken: Cancel), d => d.Uuid == machine.InstanceUuid);
         Assert.Equal(domain.State, (await moved.GetStateAsync(Cancel)).State);
     }
 
@@ -52,7 +56,12 @@ public sealed class MigrationTests : IAsyncDisposable
     public async Task Progress_is_told_as_it_comes()
     {
         await using var server = new SimulatedServer(
-            new SimulatorOptions { Model = SimulatorModel.VCenter, Vms = 10, TaskTime = TimeSpan.FromMilliseconds(200) });
+            new SimulatorOptions
+            {
+                Model = SimulatorModel.VCenter,
+                Vms = 10,
+                TaskTime = TimeSpan.FromMilliseconds(200)
+            });
         await using Connection source = await SimulatedConnection.OpenAsync(server, Esx1);
         await using Connection destination = await SimulatedConnection.OpenAsync(server, Esx2);
         SimulatedMachine machine = server.Machines.First(m => m.HostName == "esx1");
@@ -108,8 +117,9 @@ public sealed class MigrationTests : IAsyncDisposable
         VirException e = await Assert.ThrowsAsync<VirException>(
             () => domain.MigrateAsync(destination, cancellationToken: Cancel));
         Assert.Equal(
-            "internal error: Could not migrate domain, migration task finished with an error: InsufficientResourcesFault - "
-            + "The available memory resources in the parent resource pool are insufficient.",
+            "internal error: Could not migrate domain, migration task finished with an error: "
+            + "InsufficientResourcesFault - The available memory resources in the parent "
+            + "resource pool are insufficient.",
             e.Message);
         Assert.Equal("esx1", machine.HostName);
     }
@@ -146,7 +156,8 @@ public sealed class MigrationTests : IAsyncDisposable
         SimulatedMachine machine = Machine("poweredOn", "esx1");
         Domain domain = await source.GetDomainAsync(machine.Name, Cancel);
         Domain moved = await domain.MigrateAsync(
-            destination, new MigrationOptions { Flags = MigrationFlags.NonSharedDisk, Datastore = datastore }, null, Cancel);
+            destination,
+            new MigrationOptions { Flags = MigrationFlags.NonSharedDisk, Datastore = datastore }, null, Cancel);
         Assert.Equal(host, machine.HostName);
         Assert.StartsWith($"[{datastore}] ", machine.VmxPath);
         Assert.Contains($"[{datastore}] ", await moved.GetXmlAsync(cancellationToken: Cancel));
@@ -176,7 +187,8 @@ public sealed class MigrationTests : IAsyncDisposable
         Domain domain = await source.GetDomainAsync(machine.Name, Cancel);
         VirException e = await Assert.ThrowsAsync<VirException>(() => domain.MigrateAsync(
             destination,
-            new MigrationOptions { Flags = MigrationFlags.NonSharedDisk, Datastore = "esx3 datastore1" }, null, Cancel));
+            new MigrationOptions { Flags = MigrationFlags.NonSharedDisk, Datastore = "esx3 datastore1" }, null,
+            Cancel));
         Assert.Equal(
             "internal error: Could not migrate domain, migration task finished with an error: "
             + "NoDiskSpace - Insufficient disk space on datastore 'esx3 datastore1'.",
@@ -191,7 +203,8 @@ public sealed class MigrationTests : IAsyncDisposable
     [InlineData(MigrationFlags.Offline, "argument unsupported: offline migration is not supported by the source host")]
     [InlineData(MigrationFlags.Unsafe, "unsupported flags (0x200) in function esxDomainMigratePrepare")]
     [InlineData(MigrationFlags.NonSharedDisk, "unsupported flags (0x40) in function esxDomainMigratePrepare")]
-    [InlineData(MigrationFlags.Unsafe | MigrationFlags.AbortOnError, "unsupported flags (0x200) in function esxDomainMigratePrepare")]
+    [InlineData(MigrationFlags.Unsafe | MigrationFlags.AbortOnError,
+        "unsupported flags (0x200) in function esxDomainMigratePrepare")]
     [InlineData(MigrationFlags.AutoConverge, "unsupported flags (0x2000) in function esxDomainMigratePerform")]
     public async Task Flags_that_a_vCenter_does_not_know_are_refused(MigrationFlags flags, string message)
     {
@@ -212,7 +225,8 @@ public sealed class MigrationTests : IAsyncDisposable
             destination,
             new MigrationOptions
             {
-                Flags = MigrationFlags.Live | MigrationFlags.PersistDestination | MigrationFlags.UndefineSource | MigrationFlags.Paused,
+                Flags = MigrationFlags.Live | MigrationFlags.PersistDestination | MigrationFlags.UndefineSource
+                    | MigrationFlags.Paused,
             },
             null,
             Cancel);
@@ -221,10 +235,14 @@ public sealed class MigrationTests : IAsyncDisposable
 
     [Theory]
     [InlineData("tcp://vc.example.com/a/b", "invalid argument: Only vpxmigr:// migration URIs are supported")]
-    [InlineData("vpxmigr://192.0.2.77/a/b", "invalid argument: Migration source and destination have to refer to the same vCenter")]
-    [InlineData("vpxmigr://vc.example.com/a", "invalid argument: Migration URI has to specify resource pool and host system")]
-    [InlineData("vpxmigr://vc.example.com/a/", "invalid argument: Migration URI has to specify resource pool and host system")]
-    [InlineData("vpxmigr://VC.example.com/resgroup-1/host-999", "invalid argument: the vCenter has no host 'host-999' with resource pool 'resgroup-1'")]
+    [InlineData("vpxmigr://192.0.2.77/a/b",
+        "invalid argument: Migration source and destination have to refer to the same vCenter")]
+    [InlineData(
+        "vpxmigr://vc.example.com/a", "invalid argument: Migration URI has to specify resource pool and host system")]
+    [InlineData(
+        "vpxmigr://vc.example.com/a/", "invalid argument: Migration URI has to specify resource pool and host system")]
+    [InlineData("vpxmigr://VC.example.com/resgroup-1/host-999",
+        "invalid argument: the vCenter has no host 'host-999' with resource pool 'resgroup-1'")]
     public async Task A_wrong_migration_URI_is_refused(string uri, string message)
     {
         await using Connection source = await OpenAsync(Esx1);
@@ -247,10 +265,11 @@ public sealed class MigrationTests : IAsyncDisposable
             source, machine, destination, new MigrationOptions { DestinationXml = "<domain/>" }, requests: 0);
         Assert.Equal("argument unsupported: Unable to change target guest XML during migration", xml.Message);
         VirException other = await RefusedAsync(
-            source, machine, destination, new MigrationOptions { OtherParameters = ["parallel.connections"] }, requests: 0);
+            source, machine, destination,
+            new MigrationOptions { OtherParameters = ["parallel.connections"] }, requests: 0);
         Assert.Equal(
-            "argument unsupported: Migration APIs with extensible parameters are not supported but extended parameters were "
-            + "passed",
+            "argument unsupported: Migration APIs with extensible parameters are not supported but "
+            + "extended parameters were passed",
             other.Message);
     }
 
@@ -302,8 +321,9 @@ public sealed class MigrationTests : IAsyncDisposable
         await using Connection destination = await OpenAsync(Esx2);
         VirException e = await RefusedAsync(source, host.Machines[0], destination, requests: 0);
         Assert.Equal(
-            "this function is not supported by the connection driver: virDomainMigrate3: migration is not possible without a "
-            + "vCenter; the source has to be a vpx:// URI, or one with vcenter=HOST or vcenter=*",
+            "this function is not supported by the connection driver: virDomainMigrate3: migration is "
+            + "not possible without a vCenter; the source has to be a vpx:// URI, or one with "
+            + "vcenter=HOST or vcenter=*",
             e.Message);
     }
 

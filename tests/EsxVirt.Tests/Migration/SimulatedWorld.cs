@@ -3,7 +3,9 @@ using EsxVirt.VSphere.Simulator;
 
 namespace EsxVirt.Tests.Migration;
 
-/// <summary>A vCenter, and its hosts spoken to directly; each at an address of its own, as the simulator gives them.</summary>
+/// <summary>
+/// A vCenter, and its hosts spoken to directly; each at an address of its own, as the simulator gives them.
+/// </summary>
 internal sealed class SimulatedWorld : IAsyncDisposable
 {
     private readonly Dictionary<string, SimulatedServer> _byAddress = [];

@@ -20,7 +20,8 @@ public sealed class WorldTests : IAsyncDisposable
     {
         await using Connection source = await _world.OpenAsync($"esx://192.0.2.11/?vcenter={vcenter}");
         await using Connection destination = await _world.OpenAsync("vpx://192.0.2.10/folder1/dc1/cluster1/esx2");
-        SimulatedMachine machine = _world.VCenter.Machines.First(m => m is { HostName: "esx1", PowerState: "poweredOn" });
+        SimulatedMachine machine = _world.VCenter.Machines.First(
+            m => m is { HostName: "esx1", PowerState: "poweredOn" });
         Domain domain = await source.GetDomainAsync(machine.Name, Cancel);
         Assert.Equal(machine.InstanceUuid, domain.Uuid);
         _world.VCenter.ResetCounts();
@@ -40,7 +41,8 @@ public sealed class WorldTests : IAsyncDisposable
     {
         await using Connection source = await _world.OpenAsync("esx://192.0.2.11/?vcenter=*");
         await using Connection destination = await _world.OpenAsync("esx://192.0.2.12/?vcenter=*");
-        SimulatedMachine machine = _world.VCenter.Machines.First(m => m is { HostName: "esx1", PowerState: "poweredOn" });
+        SimulatedMachine machine = _world.VCenter.Machines.First(
+            m => m is { HostName: "esx1", PowerState: "poweredOn" });
         Domain moved = await (await source.GetDomainAsync(machine.Name, Cancel))
             .MigrateAsync(destination, cancellationToken: Cancel);
         Assert.Equal("esx2", machine.HostName);
@@ -54,7 +56,8 @@ public sealed class WorldTests : IAsyncDisposable
     {
         await using Connection source = await _world.OpenAsync("esx://192.0.2.11/?vcenter=*");
         await using Connection destination = await _world.OpenAsync("esx://192.0.2.12/?vcenter=*");
-        string[] Pair(string host, string user) => [$"Enter username for {host} [{user}]", $"Enter {user} password for {host}"];
+        string[] Pair(
+            string host, string user) => [$"Enter username for {host} [{user}]", $"Enter {user} password for {host}"];
         Assert.Equal(
             [
                 .. Pair("192.0.2.11", "root"), .. Pair("192.0.2.10", "administrator@vsphere.local"),

@@ -69,7 +69,8 @@ public sealed class DefineNetworkTests : IAsyncDisposable
         await using Connection connection = await OpenAsync();
         await connection.DefineNetworkAsync(Lab, cancellationToken: Cancel);
         HostNetworkTrafficShapingPolicy shaping = made!.Spec.Policy!.ShapingPolicy!;
-        Assert.Equal((true, 8_000_000L, 40_000_000L, 5_242_880L), (shaping.Enabled, shaping.AverageBandwidth, shaping.PeakBandwidth, shaping.BurstSize));
+        Assert.Equal((true, 8_000_000L, 40_000_000L, 5_242_880L),
+            (shaping.Enabled, shaping.AverageBandwidth, shaping.PeakBandwidth, shaping.BurstSize));
         Assert.Equal(["vmnic4"], ((HostVirtualSwitchBondBridge)made.Spec.Bridge!).NicDevice);
         Assert.Equal(128, made.Spec.NumPorts);
     }
@@ -82,7 +83,8 @@ public sealed class DefineNetworkTests : IAsyncDisposable
     public async Task Every_product_makes_and_removes_it(string product, string scheme, string path)
     {
         await using var server = new SimulatedServer(new SimulatorOptions { Product = product, Vms = 2 });
-        await using Connection connection = await SimulatedConnection.OpenAsync(server, $"{scheme}://host.example.com/{path}");
+        await using Connection connection = await SimulatedConnection.OpenAsync(
+            server, $"{scheme}://host.example.com/{path}");
         Network network = await connection.DefineNetworkAsync(Lab, cancellationToken: Cancel);
         Assert.Equal(4, (await connection.ListNetworksAsync(cancellationToken: Cancel)).Count);
         await network.UndefineAsync(Cancel);
@@ -90,24 +92,51 @@ public sealed class DefineNetworkTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("<name>vSwitch0</name>", VirErrorCode.InternalError, "internal error: HostVirtualSwitch already exists, editing existing ones is not supported yet")]
-    [InlineData("<name>t</name><uuid>2f467347-8b4e-8655-e7d6-c4c3fb968009</uuid>", VirErrorCode.ConfigUnsupported, "unsupported configuration: Cannot use predefined UUID")]
-    [InlineData("<name>t</name><forward mode='private'/>", VirErrorCode.ConfigUnsupported, "unsupported configuration: Unsupported forward mode 'private'")]
-    [InlineData("<name>t</name><forward mode='nat'/><ip address='192.0.2.1'/>", VirErrorCode.ConfigUnsupported, "unsupported configuration: Unsupported forward mode 'nat'")]
-    [InlineData("<name>t</name><portgroup name='Internal'/>", VirErrorCode.NetworkExists, "network HostPortGroup with name 'Internal' exists already exists already")]
-    [InlineData("<name>t</name><portgroup name='p'/><portgroup name='p'/>", VirErrorCode.XmlError, "XML error: portgroup 'p' can only be listed once")]
-    [InlineData("<name>t</name><forward mode='bridge' dev='vmnic9'/>", VirErrorCode.InternalError, "internal error: Could not find PhysicalNic with name 'vmnic9'")]
-    [InlineData("<name>t</name><forward mode='bridge'><address type='pci' domain='0' bus='1' slot='2' function='0'/></forward>", VirErrorCode.NoSupport, "this function is not supported by the connection driver: unsupported device type in network t interface pool")]
-    [InlineData("<name>t</name><forward mode='bridge' dev='vmnic0'/>", VirErrorCode.ResourceBusy, "resource busy: PhysicalNic 'vmnic0' belongs to switch 'vSwitch0'; a card can have one switch only")]
-    [InlineData("<name>t</name><forward mode='bridge' dev='vmnic3'/>", VirErrorCode.ResourceBusy, "resource busy: PhysicalNic 'vmnic3' belongs to switch 'DSwitch'; a card can have one switch only")]
-    [InlineData("<name>t</name><bandwidth><inbound average='1'/></bandwidth>", VirErrorCode.ConfigUnsupported, "unsupported configuration: Different inbound and outbound bandwidth is unsupported")]
-    [InlineData("<name>t</name><portgroup name='p'><bandwidth><inbound average='1'/><outbound average='2'/></bandwidth></portgroup>", VirErrorCode.ConfigUnsupported, "unsupported configuration: Different inbound and outbound bandwidth is unsupported")]
-    [InlineData("<name>t</name><bandwidth><inbound average='18446744073709551615'/><outbound average='18446744073709551615'/></bandwidth>", VirErrorCode.ConfigUnsupported, "unsupported configuration: bandwidth average value '18446744073709551615' is too large")]
-    [InlineData("<name>t</name><vlan><tag id='5'/></vlan>", VirErrorCode.ConfigUnsupported, "unsupported configuration: a virtual switch has no VLAN of its own: give it to a portgroup")]
-    [InlineData("<name>t</name><portgroup name='p'><vlan><tag id='0'/></vlan></portgroup>", VirErrorCode.ConfigUnsupported, "unsupported configuration: VLAN 0 of portgroup 'p' is not between 1 and 4094; for all VLANs say trunk='yes'")]
-    [InlineData("<name>t</name><portgroup name='p'><vlan><tag id='4095'/></vlan></portgroup>", VirErrorCode.ConfigUnsupported, "unsupported configuration: VLAN 4095 of portgroup 'p' is not between 1 and 4094; for all VLANs say trunk='yes'")]
-    [InlineData("<name>t</name><portgroup name='p'><vlan><tag id='1'/><tag id='2'/></vlan></portgroup>", VirErrorCode.ConfigUnsupported, "unsupported configuration: portgroup 'p' can have one VLAN, or all of them with trunk='yes', but no list of VLANs")]
-    public async Task What_cannot_be_is_refused_before_anything_is_changed(string content, VirErrorCode code, string message)
+    [InlineData("<name>vSwitch0</name>", VirErrorCode.InternalError,
+        "internal error: HostVirtualSwitch already exists, editing existing ones is not supported yet")]
+    [InlineData("<name>t</name><uuid>2f467347-8b4e-8655-e7d6-c4c3fb968009</uuid>", VirErrorCode.ConfigUnsupported,
+        "unsupported configuration: Cannot use predefined UUID")]
+    [InlineData("<name>t</name><forward mode='private'/>", VirErrorCode.ConfigUnsupported,
+        "unsupported configuration: Unsupported forward mode 'private'")]
+    [InlineData("<name>t</name><forward mode='nat'/><ip address='192.0.2.1'/>", VirErrorCode.ConfigUnsupported,
+        "unsupported configuration: Unsupported forward mode 'nat'")]
+    [InlineData("<name>t</name><portgroup name='Internal'/>", VirErrorCode.NetworkExists,
+        "network HostPortGroup with name 'Internal' exists already exists already")]
+    [InlineData("<name>t</name><portgroup name='p'/><portgroup name='p'/>", VirErrorCode.XmlError,
+        "XML error: portgroup 'p' can only be listed once")]
+    [InlineData("<name>t</name><forward mode='bridge' dev='vmnic9'/>", VirErrorCode.InternalError,
+        "internal error: Could not find PhysicalNic with name 'vmnic9'")]
+    [InlineData(
+        "<name>t</name><forward mode='bridge'><address type='pci' domain='0' bus='1' slot='2' function='0'/></forward>",
+        VirErrorCode.NoSupport,
+        "this function is not supported by the connection driver: unsupported device type in network t interface pool")]
+    [InlineData("<name>t</name><forward mode='bridge' dev='vmnic0'/>", VirErrorCode.ResourceBusy,
+        "resource busy: PhysicalNic 'vmnic0' belongs to switch 'vSwitch0'; a card can have one switch only")]
+    [InlineData("<name>t</name><forward mode='bridge' dev='vmnic3'/>", VirErrorCode.ResourceBusy,
+        "resource busy: PhysicalNic 'vmnic3' belongs to switch 'DSwitch'; a card can have one switch only")]
+    [InlineData("<name>t</name><bandwidth><inbound average='1'/></bandwidth>", VirErrorCode.ConfigUnsupported,
+        "unsupported configuration: Different inbound and outbound bandwidth is unsupported")]
+    [InlineData("<name>t</name><portgroup name='p'><bandwidth><inbound average='1'/><outbound "
+        + "average='2'/></bandwidth></portgroup>", VirErrorCode.ConfigUnsupported,
+        "unsupported configuration: Different inbound and outbound bandwidth is unsupported")]
+    [InlineData("<name>t</name><bandwidth><inbound average='18446744073709551615'/><outbound "
+        + "average='18446744073709551615'/></bandwidth>", VirErrorCode.ConfigUnsupported,
+        "unsupported configuration: bandwidth average value '18446744073709551615' is too large")]
+    [InlineData("<name>t</name><vlan><tag id='5'/></vlan>", VirErrorCode.ConfigUnsupported,
+        "unsupported configuration: a virtual switch has no VLAN of its own: give it to a portgroup")]
+    [InlineData(
+        "<name>t</name><portgroup name='p'><vlan><tag id='0'/></vlan></portgroup>", VirErrorCode.ConfigUnsupported,
+        "unsupported configuration: VLAN 0 of portgroup 'p' is not between 1 and 4094; for all VLANs say trunk='yes'")]
+    [InlineData(
+        "<name>t</name><portgroup name='p'><vlan><tag id='4095'/></vlan></portgroup>", VirErrorCode.ConfigUnsupported,
+        "unsupported configuration: VLAN 4095 of portgroup 'p' is not between 1 and 4094; for "
+            + "all VLANs say trunk='yes'")]
+    [InlineData("<name>t</name><portgroup name='p'><vlan><tag id='1'/><tag id='2'/></vlan></portgroup>",
+        VirErrorCode.ConfigUnsupported,
+        "unsupported configuration: portgroup 'p' can have one VLAN, or all of them with "
+            + "trunk='yes', but no list of VLANs")]
+    public async Task What_cannot_be_is_refused_before_anything_is_changed(
+        string content, VirErrorCode code, string message)
     {
         await using Connection connection = await OpenAsync();
         VirException e = await Assert.ThrowsAsync<VirException>(
@@ -230,7 +259,12 @@ public sealed class DefineNetworkTests : IAsyncDisposable
                 {
                     Key = "key-vim.host.PortGroup-second",
                     ComputedPolicy = new HostNetworkPolicy(),
-                    Spec = new HostPortGroupSpec { Name = "second", VswitchName = "vSwitch1", Policy = new HostNetworkPolicy() },
+                    Spec = new HostPortGroupSpec
+                    {
+                        Name = "second",
+                        VswitchName = "vSwitch1",
+                        Policy = new HostNetworkPolicy()
+                    },
                 });
             }
         };
@@ -317,14 +351,16 @@ public sealed class DefineNetworkTests : IAsyncDisposable
 
     [Theory]
     [InlineData("vSwitch0", "Cannot undefine HostVirtualSwitch that has a 'host' port")]
-    [InlineData("vSwitch1", "Cannot undefine HostVirtualSwitch 'vSwitch1': virtual machine 'gateway' is connected to its port group 'Internal'")]
+    [InlineData("vSwitch1", "Cannot undefine HostVirtualSwitch 'vSwitch1': virtual machine 'gateway' is connected to "
+        + "its port group 'Internal'")]
     [InlineData("vSwitch2", "Cannot undefine HostVirtualSwitch that has a 'host' port")]
     public async Task A_switch_in_use_is_not_removed(string name, string reason)
     {
         await using Connection connection = await OpenAsync();
         Network network = await connection.GetNetworkAsync(name, Cancel);
         VirException e = await Assert.ThrowsAsync<VirException>(() => network.UndefineAsync(Cancel));
-        Assert.Equal((VirErrorCode.OperationInvalid, $"Requested operation is not valid: {reason}"), (e.Code, e.Message));
+        Assert.Equal(
+            (VirErrorCode.OperationInvalid, $"Requested operation is not valid: {reason}"), (e.Code, e.Message));
         Assert.Equal(3 + 2, _server.RequestCount);
     }
 
@@ -378,7 +414,8 @@ public sealed class DefineNetworkTests : IAsyncDisposable
 
     private static SimulatedTrouble Fault(MethodFault fault) => SimulatedTrouble.Answer(
         500, "text/xml",
-        System.Text.Encoding.UTF8.GetString(SoapWriter.WriteFault(new SoapFaultException(fault, "It did not work."), ApiVersion.Newest)));
+        System.Text.Encoding.UTF8.GetString(
+            SoapWriter.WriteFault(new SoapFaultException(fault, "It did not work."), ApiVersion.Newest)));
 
     private void FailOn(string method, int which, MethodFault fault)
     {
@@ -399,7 +436,8 @@ public sealed class DefineNetworkTests : IAsyncDisposable
 
     private Task<Connection> OpenAsync(bool readOnly = false)
     {
-        ConnectionOptions options = SimulatedConnection.Options(_server) with { ReadOnly = readOnly, Warning = _warnings.Add };
+        ConnectionOptions options =
+            SimulatedConnection.Options(_server) with { ReadOnly = readOnly, Warning = _warnings.Add };
         return Connection.OpenAsync("esx://host.example.com/", options, Cancel);
     }
 }

@@ -108,7 +108,8 @@ public sealed class NetworkTests : IAsyncDisposable
     public async Task The_description_is_libvirts_and_read_along_costs_nothing()
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
-        Network network = await connection.FindNetworkAsync("vSwitch2", NetworkData.Definition, cancellationToken: Cancel);
+        Network network = await connection.FindNetworkAsync(
+            "vSwitch2", NetworkData.Definition, cancellationToken: Cancel);
         Assert.Equal(
             """
             <network>
@@ -152,7 +153,8 @@ public sealed class NetworkTests : IAsyncDisposable
     public async Task A_host_tells_of_its_distributed_switch_what_it_knows()
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
-        Network network = await connection.FindNetworkAsync("DSwitch", NetworkData.Definition, cancellationToken: Cancel);
+        Network network = await connection.FindNetworkAsync(
+            "DSwitch", NetworkData.Definition, cancellationToken: Cancel);
         Assert.True(network.IsDistributed);
         Assert.Equal("50201b6c-1f3a-4d5e-8f90-a1b2c3d4e5f6", network.Uuid.ToString());
         NetworkDefinition definition = await network.GetDefinitionAsync(cancellationToken: Cancel);
@@ -183,7 +185,8 @@ public sealed class NetworkTests : IAsyncDisposable
     public async Task Old_servers_know_nothing_of_distributed_switches(string product, string scheme)
     {
         await using var server = new SimulatedServer(new SimulatorOptions { Product = product, Vms = 1 });
-        await using Connection connection = await SimulatedConnection.OpenAsync(server, $"{scheme}://host.example.com/");
+        await using Connection connection = await SimulatedConnection.OpenAsync(
+            server, $"{scheme}://host.example.com/");
         IReadOnlyList<Network> networks = await connection.ListNetworksAsync(
             NetworkFilter.Distributed, NetworkData.Definition, Cancel);
         Assert.Equal(["vSwitch0", "vSwitch1", "vSwitch2"], networks.Select(network => network.Name));
@@ -204,7 +207,13 @@ public sealed class NetworkTests : IAsyncDisposable
                 Pnic = ["vmnic0", "key-vim.host.PhysicalNic-vmnic77"],
                 Spec = new HostVirtualSwitchSpec(),
             };
-            info.Pnic[0] = new PhysicalNic { Device = "vmnic0", Pci = "", Mac = "02:00:00:00:00:01", Spec = new PhysicalNicSpec() };
+            info.Pnic[0] = new PhysicalNic
+            {
+                Device = "vmnic0",
+                Pci = "",
+                Mac = "02:00:00:00:00:01",
+                Spec = new PhysicalNicSpec()
+            };
             info.Portgroup = [.. info.Portgroup.Select(group => new HostPortGroup
             {
                 Spec = group.Spec,

@@ -67,12 +67,15 @@ public class HostCapabilitiesTests
     }
 
     [Fact]
-    public void A_host_that_does_not_describe_its_CPU_counts_as_64_bit() => Assert.True(HostCapabilities.HasLongMode([]));
+    public void A_host_that_does_not_describe_its_CPU_counts_as_64_bit() =>
+        Assert.True(HostCapabilities.HasLongMode([]));
 
     [Theory]
     [InlineData("0010", "HostCpuIdInfo register 'edx' has an unexpected length")]
     [InlineData("0010:1000:0001:0000:0000:1000:0000-0000", "HostCpuIdInfo register 'edx' has an unexpected format")]
-    [InlineData("00x0:1000:0001:0000:0000:1000:0000:0000", "Bit 29 (Long Mode) of HostSystem property 'hardware.cpuFeature[].edx' with value '00x0:1000:0001:0000:0000:1000:0000:0000' has unexpected value 'x', expecting '0' or '1'")]
+    [InlineData("00x0:1000:0001:0000:0000:1000:0000:0000", "Bit 29 (Long Mode) of HostSystem property "
+        + "'hardware.cpuFeature[].edx' with value '00x0:1000:0001:0000:0000:1000:0000:0000' has unexpected value "
+        + "'x', expecting '0' or '1'")]
     public void A_register_that_makes_no_sense_is_named(string edx, string message)
     {
         VirException error = Assert.Throws<VirException>(() => HostCapabilities.HasLongMode(Features(edx)));

@@ -7,7 +7,9 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Tests.Snapshots;
 
-/// <summary>Lists of files as hosts give them: a disk with two deltas, and a snapshot for each file but the last.</summary>
+/// <summary>
+/// Lists of files as hosts give them: a disk with two deltas, and a snapshot for each file but the last.
+/// </summary>
 public sealed class SnapshotSizesTests
 {
     private static readonly ManagedObjectReference First = new("VirtualMachineSnapshot", "1-snapshot-1");

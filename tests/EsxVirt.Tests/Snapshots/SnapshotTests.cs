@@ -43,7 +43,8 @@ public sealed class SnapshotTests : IAsyncDisposable
         const long state = 28 << 10;
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         Domain domain = await connection.GetDomainAsync("test", Cancel);
-        Dictionary<string, long> files = (await domain.GetFilesAsync(Cancel)).ToDictionary(f => f.Path, f => f.Size ?? 0);
+        Dictionary<string, long> files = (await domain.GetFilesAsync(Cancel)).ToDictionary(
+            f => f.Path, f => f.Size ?? 0);
         long disks = files.Where(file => file.Key.EndsWith(".vmdk")).Sum(file => file.Value);
         long memory = await domain.GetMaxMemoryAsync(Cancel) * 1024L;
         _server.ResetCounts();
@@ -165,7 +166,8 @@ public sealed class SnapshotTests : IAsyncDisposable
 
     [Theory]
     [InlineData("", VirErrorCode.InvalidArgument, "the name of a snapshot must not be empty")]
-    [InlineData("a\u0001b", VirErrorCode.InvalidArgument, "the name of a snapshot must not contain the character U+0001")]
+    [InlineData(
+        "a\u0001b", VirErrorCode.InvalidArgument, "the name of a snapshot must not contain the character U+0001")]
     [InlineData("base", VirErrorCode.OperationInvalid, "Snapshot 'base' already exists")]
     public async Task A_bad_name_is_refused_before_the_server_is_changed(string name, VirErrorCode code, string text)
     {
@@ -184,7 +186,8 @@ public sealed class SnapshotTests : IAsyncDisposable
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         Domain domain = await connection.GetDomainAsync("test", Cancel);
         _server.ResetCounts();
-        await domain.CreateSnapshotAsync("<domainsnapshot><name>new</name></domainsnapshot>", cancellationToken: Cancel);
+        await domain.CreateSnapshotAsync(
+            "<domainsnapshot><name>new</name></domainsnapshot>", cancellationToken: Cancel);
         AssertThreeAndUpdates("CreateSnapshot_Task");
     }
 
@@ -192,7 +195,8 @@ public sealed class SnapshotTests : IAsyncDisposable
     public async Task Reverting_and_deleting_are_three_requests_and_the_updates()
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
-        DomainSnapshot snapshot = (await (await connection.GetDomainAsync("test", Cancel)).GetSnapshotsAsync(Cancel)).Get("base");
+        DomainSnapshot snapshot = (await (await connection.GetDomainAsync("test", Cancel)).GetSnapshotsAsync(Cancel))
+            .Get("base");
         _server.ResetCounts();
         await snapshot.RevertAsync(cancellationToken: Cancel);
         AssertThreeAndUpdates("RevertToSnapshot_Task");
@@ -209,12 +213,14 @@ public sealed class SnapshotTests : IAsyncDisposable
     [InlineData(SnapshotRevertFlags.Force, "poweredOff")]
     [InlineData(SnapshotRevertFlags.Running, "poweredOn")]
     [InlineData(SnapshotRevertFlags.Paused, "suspended")]
-    public async Task Reverting_to_a_snapshot_without_memory_gives_the_wanted_state(SnapshotRevertFlags flags, string state)
+    public async Task Reverting_to_a_snapshot_without_memory_gives_the_wanted_state(
+        SnapshotRevertFlags flags, string state)
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         Domain domain = await connection.GetDomainAsync("test", Cancel);
         await domain.CreateSnapshotAsync(
-            new SnapshotDefinition("disks"), SnapshotCreateFlags.DiskOnly | SnapshotCreateFlags.Quiesce, cancellationToken: Cancel);
+            new SnapshotDefinition("disks"), SnapshotCreateFlags.DiskOnly | SnapshotCreateFlags.Quiesce,
+            cancellationToken: Cancel);
         DomainSnapshot made = (await domain.GetSnapshotsAsync(Cancel)).Get("disks");
         Assert.True(made.IsQuiesced);
         Assert.Equal(DomainState.Running, made.State);
@@ -231,7 +237,8 @@ public sealed class SnapshotTests : IAsyncDisposable
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         Domain domain = await connection.GetDomainAsync("test", Cancel);
-        await (await domain.GetSnapshotsAsync(Cancel)).Get("before update").DeleteAsync(flags, cancellationToken: Cancel);
+        await (await domain.GetSnapshotsAsync(Cancel)).Get("before update").DeleteAsync(
+            flags, cancellationToken: Cancel);
         SnapshotTree tree = await domain.GetSnapshotsAsync(Cancel);
         Assert.Equal(left, string.Join('|', tree.All.Select(s => s.Name)));
         Assert.Equal(current, tree.Current?.Name);
@@ -241,7 +248,8 @@ public sealed class SnapshotTests : IAsyncDisposable
     public async Task A_snapshot_that_somebody_removed_is_missing()
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
-        DomainSnapshot snapshot = (await (await connection.GetDomainAsync("test", Cancel)).GetSnapshotsAsync(Cancel)).Get("sidetrack");
+        DomainSnapshot snapshot = (await (await connection.GetDomainAsync("test", Cancel)).GetSnapshotsAsync(Cancel))
+            .Get("sidetrack");
         await snapshot.DeleteAsync(cancellationToken: Cancel);
         VirException e = await Assert.ThrowsAsync<VirException>(() => snapshot.RevertAsync(cancellationToken: Cancel));
         Assert.Equal(VirErrorCode.NoDomainSnapshot, e.Code);
@@ -258,8 +266,10 @@ public sealed class SnapshotTests : IAsyncDisposable
             "Flags 'VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING' and 'VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED' are mutually exclusive",
             snapshot.RevertAsync(SnapshotRevertFlags.Running | SnapshotRevertFlags.Paused, cancellationToken: Cancel));
         await AssertRefusedAsync(
-            "Flags 'VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN' and 'VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY' are mutually exclusive",
-            snapshot.DeleteAsync(SnapshotDeleteFlags.Children | SnapshotDeleteFlags.ChildrenOnly, cancellationToken: Cancel));
+            "Flags 'VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN' and "
+                + "'VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY' are mutually exclusive",
+            snapshot.DeleteAsync(
+                SnapshotDeleteFlags.Children | SnapshotDeleteFlags.ChildrenOnly, cancellationToken: Cancel));
         await AssertRefusedAsync(
             "unsupported flags (0x8) in function esxDomainRevertToSnapshot",
             snapshot.RevertAsync((SnapshotRevertFlags)8, cancellationToken: Cancel));

@@ -25,9 +25,11 @@ public sealed class VolumeChangeTests : IAsyncDisposable
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
-        StorageVolume volume = await pool.CreateVolumeAsync(Xml("new/a/d.vmdk", "2048", allocation, disk), cancellationToken: Cancel);
+        StorageVolume volume = await pool.CreateVolumeAsync(
+            Xml("new/a/d.vmdk", "2048", allocation, disk), cancellationToken: Cancel);
         Assert.Equal("[datastore1] new/a/d.vmdk", volume.Path);
-        Assert.Equal(["new", "new/a"], Store.Directories.Where(name => name.StartsWith("new", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["new", "new/a"], Store.Directories.Where(name => name.StartsWith("new", StringComparison.Ordinal)));
         string descriptor = Text("new/a/d.vmdk");
         Assert.Equal(thin, descriptor.Contains("thinProvisioned", StringComparison.Ordinal));
         Assert.Contains($"ddb.adapterType = \"{adapter}\"", descriptor);
@@ -72,34 +74,52 @@ public sealed class VolumeChangeTests : IAsyncDisposable
 
     [Theory]
     [InlineData("x.vmdk", "internal error: Volume name 'x.vmdk' doesn't have expected format '<directory>/<file>'")]
-    [InlineData("/d/x.vmdk", "internal error: Volume name '/d/x.vmdk' doesn't have expected format '<directory>/<file>'")]
+    [InlineData(
+        "/d/x.vmdk", "internal error: Volume name '/d/x.vmdk' doesn't have expected format '<directory>/<file>'")]
     [InlineData("d/", "internal error: Volume name 'd/' doesn't have expected format '<directory>/<file>'")]
-    [InlineData("d/x.img", "this function is not supported by the connection driver: Volume name 'd/x.img' has unsupported suffix, expecting '.vmdk'")]
-    [InlineData("../x.vmdk", "invalid argument: Volume name '../x.vmdk' must not hold '.', '..' or nothing between slashes")]
-    [InlineData("d/../../x.vmdk", "invalid argument: Volume name 'd/../../x.vmdk' must not hold '.', '..' or nothing between slashes")]
-    [InlineData("d//x.vmdk", "invalid argument: Volume name 'd//x.vmdk' must not hold '.', '..' or nothing between slashes")]
-    [InlineData("[nas 1] d/x.vmdk", "invalid argument: Volume name '[nas 1] d/x.vmdk' is a path; the name of a volume begins below its pool's root")]
-    [InlineData(" d/x.vmdk", "invalid argument: Volume name ' d/x.vmdk' must not have blanks at the start or end of a part")]
-    [InlineData("d/x-flat.vmdk", "invalid argument: Volume name 'd/x-flat.vmdk' is what VMware calls a part of another disk")]
+    [InlineData("d/x.img", "this function is not supported by the connection driver: Volume name 'd/x.img' has "
+        + "unsupported suffix, expecting '.vmdk'")]
+    [InlineData(
+        "../x.vmdk", "invalid argument: Volume name '../x.vmdk' must not hold '.', '..' or nothing between slashes")]
+    [InlineData("d/../../x.vmdk",
+        "invalid argument: Volume name 'd/../../x.vmdk' must not hold '.', '..' or nothing between slashes")]
+    [InlineData(
+        "d//x.vmdk", "invalid argument: Volume name 'd//x.vmdk' must not hold '.', '..' or nothing between slashes")]
+    [InlineData("[nas 1] d/x.vmdk", "invalid argument: Volume name '[nas 1] d/x.vmdk' is a path; the name of a volume "
+        + "begins below its pool's root")]
+    [InlineData(
+        " d/x.vmdk", "invalid argument: Volume name ' d/x.vmdk' must not have blanks at the start or end of a part")]
+    [InlineData(
+        "d/x-flat.vmdk", "invalid argument: Volume name 'd/x-flat.vmdk' is what VMware calls a part of another disk")]
     public async Task A_name_that_leads_elsewhere_is_refused_without_a_request(string name, string message) =>
         await RefusedAsync(Xml(name), message);
 
     [Theory]
     [InlineData("0", "", "invalid argument: capacity of 0 bytes is not possible: a disk needs at least one sector")]
-    [InlineData("1000", "", "invalid argument: capacity of 1000 bytes is not possible: it is not a multiple of a sector's 512 bytes")]
-    [InlineData("68169720922624", "", "invalid argument: capacity of 68169720922624 bytes is not possible: a disk has at most 62 TB, 68169720922112 bytes")]
+    [InlineData("1000", "",
+        "invalid argument: capacity of 1000 bytes is not possible: it is not a multiple of a sector's 512 bytes")]
+    [InlineData("68169720922624", "", "invalid argument: capacity of 68169720922624 bytes is not possible: a disk has "
+        + "at most 62 TB, 68169720922112 bytes")]
     [InlineData("9223372036854775808", "", "numerical overflow: value too large: 9223372036854775808")]
     [InlineData("1024", "<allocation>512</allocation>", "internal error: Unsupported capacity-to-allocation relation")]
-    public async Task A_size_that_no_disk_has_is_refused_without_a_request(string capacity, string allocation, string message) =>
+    public async Task A_size_that_no_disk_has_is_refused_without_a_request(
+        string capacity, string allocation, string message) =>
         await RefusedAsync(Xml("d/x.vmdk", capacity, allocation), message);
 
     [Theory]
-    [InlineData("<volume type='block'><name>d/x.vmdk</name><capacity>1024</capacity></volume>", "this function is not supported by the connection driver: Creating non-file volumes is not supported")]
-    [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity></volume>", "this function is not supported by the connection driver: Creation of raw volumes is not supported")]
+    [InlineData("<volume type='block'><name>d/x.vmdk</name><capacity>1024</capacity></volume>",
+        "this function is not supported by the connection driver: Creating non-file volumes is not supported")]
+    [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity></volume>",
+        "this function is not supported by the connection driver: Creation of raw volumes is not supported")]
     [InlineData("<volume><name>d/x.vmdk</name></volume>", "XML error: missing capacity element")]
-    [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity><target><format type='vmdk'/><disk type='fat'/></target></volume>", "unsupported configuration: unknown disk type 'fat'")]
-    [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity><backingStore><path>b</path></backingStore><target><format type='vmdk'/></target></volume>", "this function is not supported by the connection driver: Volumes with a backing store are not supported")]
-    [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity><target><format type='vmdk'/><encryption format='luks'/></target></volume>", "this function is not supported by the connection driver: Encrypted volumes are not supported")]
+    [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity><target><format type='vmdk'/><disk "
+        + "type='fat'/></target></volume>", "unsupported configuration: unknown disk type 'fat'")]
+    [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity><backingStore><path>b</path></backingStore>"
+        + "<target><format type='vmdk'/></target></volume>",
+        "this function is not supported by the connection driver: Volumes with a backing store are not supported")]
+    [InlineData("<volume><name>d/x.vmdk</name><capacity>1024</capacity><target><format type='vmdk'/><encryption "
+        + "format='luks'/></target></volume>",
+        "this function is not supported by the connection driver: Encrypted volumes are not supported")]
     [InlineData("<pool/>", "XML error: expecting root element of 'volume', not 'pool'")]
     public async Task A_document_that_is_no_disk_is_refused_without_a_request(string xml, string message) =>
         await RefusedAsync(xml, message);
@@ -114,7 +134,8 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         VirException again = await Assert.ThrowsAsync<VirException>(
             () => pool.CreateVolumeAsync(Xml("d/x.vmdk"), cancellationToken: Cancel));
         Assert.Equal(
-            "internal error: Could not create volume: FileAlreadyExists - The file [datastore1] d/x.vmdk already exists",
+            "internal error: Could not create volume: FileAlreadyExists - The file [datastore1] "
+                + "d/x.vmdk already exists",
             again.Message);
         VirException copy = await Assert.ThrowsAsync<VirException>(
             () => pool.CreateVolumeFromAsync(Xml("d/x.vmdk"), volume, cancellationToken: Cancel));
@@ -138,7 +159,8 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         {
             VirException locked = await Assert.ThrowsAsync<VirException>(change);
             Assert.Equal(
-                $"internal error: Could not {what} volume: FileLocked - Unable to access file [datastore1] d/x-flat.vmdk "
+                $"internal error: Could not {what} volume: FileLocked - Unable to access file "
+                    + "[datastore1] d/x-flat.vmdk "
                 + "since it is locked",
                 locked.Message);
         }
@@ -160,7 +182,8 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         await pool.CreateVolumeAsync(Xml("d/x.vmdk", "4096", "<allocation>0</allocation>"), cancellationToken: Cancel);
         Store.Write("d/x-flat.vmdk", Enumerable.Repeat((byte)7, 4096).ToArray());
         StorageVolume source = await pool.GetVolumeAsync("d/x.vmdk", Cancel);
-        StorageVolume copy = await other.CreateVolumeFromAsync(Xml("c/x.vmdk", "8192"), source, cancellationToken: Cancel);
+        StorageVolume copy = await other.CreateVolumeFromAsync(
+            Xml("c/x.vmdk", "8192"), source, cancellationToken: Cancel);
         Assert.Equal(8192, (await copy.GetInfoAsync(Cancel)).Capacity);
         using Stream content = _server.Datastores[1].OpenRead("c/x-flat.vmdk")!;
         Assert.Equal(8192, content.Length);
@@ -211,10 +234,14 @@ public sealed class VolumeChangeTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData(2048, StorageVolumeResizeFlags.None, "invalid argument: Can't shrink capacity below current capacity unless shrink flag explicitly specified")]
-    [InlineData(2048, StorageVolumeResizeFlags.Shrink, "this function is not supported by the connection driver: disk '[datastore1] d/x.vmdk' has 4096 bytes, and VMware's servers cannot make a disk smaller")]
-    [InlineData(5000, StorageVolumeResizeFlags.None, "invalid argument: capacity of 5000 bytes is not possible: it is not a multiple of a sector's 512 bytes")]
-    [InlineData(long.MaxValue, StorageVolumeResizeFlags.Delta, "numerical overflow: capacity of 9223372036854775807 bytes more is too large")]
+    [InlineData(2048, StorageVolumeResizeFlags.None,
+        "invalid argument: Can't shrink capacity below current capacity unless shrink flag explicitly specified")]
+    [InlineData(2048, StorageVolumeResizeFlags.Shrink, "this function is not supported by the connection driver: disk "
+        + "'[datastore1] d/x.vmdk' has 4096 bytes, and VMware's servers cannot make a disk smaller")]
+    [InlineData(5000, StorageVolumeResizeFlags.None,
+        "invalid argument: capacity of 5000 bytes is not possible: it is not a multiple of a sector's 512 bytes")]
+    [InlineData(long.MaxValue, StorageVolumeResizeFlags.Delta,
+        "numerical overflow: capacity of 9223372036854775807 bytes more is too large")]
     [InlineData(8192, (StorageVolumeResizeFlags)8, "unsupported flags (0x8) in function virStorageVolResize")]
     public async Task A_size_that_cannot_be_is_refused(long capacity, StorageVolumeResizeFlags flags, string message)
     {
@@ -254,7 +281,8 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         foreach ((string api, Func<Task> change) in new (string, Func<Task>)[]
         {
             ("virStorageVolCreateXML", () => pool.CreateVolumeAsync("<nonsense", cancellationToken: Cancel)),
-            ("virStorageVolCreateXMLFrom", () => pool.CreateVolumeFromAsync("<nonsense", volume, cancellationToken: Cancel)),
+            ("virStorageVolCreateXMLFrom",
+                () => pool.CreateVolumeFromAsync("<nonsense", volume, cancellationToken: Cancel)),
             ("virStorageVolDelete", () => volume.DeleteAsync(cancellationToken: Cancel)),
             ("virStorageVolWipe", () => volume.WipeAsync(null, Cancel)),
             ("virStorageVolResize", () => volume.ResizeAsync(1024, cancellationToken: Cancel)),
@@ -279,7 +307,8 @@ public sealed class VolumeChangeTests : IAsyncDisposable
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
         IReadOnlyList<string> before = Store.Files;
         _server.ResetCounts();
-        VirException error = await Assert.ThrowsAsync<VirException>(() => pool.CreateVolumeAsync(xml, cancellationToken: Cancel));
+        VirException error = await Assert.ThrowsAsync<VirException>(
+            () => pool.CreateVolumeAsync(xml, cancellationToken: Cancel));
         Assert.Equal(message, error.Message);
         Assert.Equal(0, _server.RequestCount);
         Assert.Equal(before, Store.Files);

@@ -85,7 +85,8 @@ public sealed class VolumeTransferTests : IAsyncDisposable
         VirException error = await Assert.ThrowsAsync<VirException>(
             () => disk.UploadAsync(new MemoryStream(new byte[length]), length, Cancel));
         Assert.Equal(
-            $"invalid argument: disk '[datastore1] d/x.vmdk' has {DiskSize} bytes and the content {length}, but an upload "
+            $"invalid argument: disk '[datastore1] d/x.vmdk' has {DiskSize} bytes and the content "
+                + $"{length}, but an upload "
             + "replaces all of a disk",
             error.Message);
         Assert.False(_server.RequestCounts.ContainsKey("PUT /folder"));
@@ -166,13 +167,24 @@ public sealed class VolumeTransferTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("garbage", "internal error: The descriptor of disk '[datastore1] d/x.vmdk' is broken: it does not begin with '# Disk DescriptorFile'")]
-    [InlineData("# Disk DescriptorFile\nversion=1\n", "internal error: The descriptor of disk '[datastore1] d/x.vmdk' is broken: it names no extent")]
-    [InlineData("# Disk DescriptorFile\nRW many VMFS \"x-flat.vmdk\"\n", "internal error: The descriptor of disk '[datastore1] d/x.vmdk' is broken: line 2 is no extent")]
-    [InlineData("# Disk DescriptorFile\nRW 8 VMFS \"../other/y-flat.vmdk\"\n", "this function is not supported by the connection driver: The content of disk '[datastore1] d/x.vmdk' cannot be transferred: its data is elsewhere, in '../other/y-flat.vmdk'")]
-    [InlineData("# Disk DescriptorFile\nRW 8 VMFSSPARSE \"x-delta.vmdk\"\n", "this function is not supported by the connection driver: The content of disk '[datastore1] d/x.vmdk' cannot be transferred: its extent is of the kind 'VMFSSPARSE'")]
-    [InlineData("# Disk DescriptorFile\nparentCID=12345678\nRW 8 VMFS \"x-flat.vmdk\"\n", "this function is not supported by the connection driver: The content of disk '[datastore1] d/x.vmdk' cannot be transferred: it is a snapshot and holds the changes only")]
-    [InlineData("# Disk DescriptorFile\nRW 8 FLAT \"x-f001.vmdk\" 0\nRW 8 FLAT \"x-f002.vmdk\" 0\n", "this function is not supported by the connection driver: The content of disk '[datastore1] d/x.vmdk' cannot be transferred: it is split into several files")]
+    [InlineData("garbage", "internal error: The descriptor of disk '[datastore1] d/x.vmdk' is broken: it does not "
+        + "begin with '# Disk DescriptorFile'")]
+    [InlineData("# Disk DescriptorFile\nversion=1\n",
+        "internal error: The descriptor of disk '[datastore1] d/x.vmdk' is broken: it names no extent")]
+    [InlineData("# Disk DescriptorFile\nRW many VMFS \"x-flat.vmdk\"\n",
+        "internal error: The descriptor of disk '[datastore1] d/x.vmdk' is broken: line 2 is no extent")]
+    [InlineData("# Disk DescriptorFile\nRW 8 VMFS \"../other/y-flat.vmdk\"\n", "this function is not supported by the "
+        + "connection driver: The content of disk '[datastore1] d/x.vmdk' cannot be transferred: its data is "
+        + "elsewhere, in '../other/y-flat.vmdk'")]
+    [InlineData("# Disk DescriptorFile\nRW 8 VMFSSPARSE \"x-delta.vmdk\"\n", "this function is not supported by the "
+        + "connection driver: The content of disk '[datastore1] d/x.vmdk' cannot be transferred: its extent is "
+        + "of the kind 'VMFSSPARSE'")]
+    [InlineData("# Disk DescriptorFile\nparentCID=12345678\nRW 8 VMFS \"x-flat.vmdk\"\n",
+        "this function is not supported by the connection driver: The content of disk '[datastore1] d/x.vmdk' cannot "
+            + "be transferred: it is a snapshot and holds the changes only")]
+    [InlineData("# Disk DescriptorFile\nRW 8 FLAT \"x-f001.vmdk\" 0\nRW 8 FLAT \"x-f002.vmdk\" 0\n",
+        "this function is not supported by the connection driver: The content of disk '[datastore1] d/x.vmdk' cannot "
+            + "be transferred: it is split into several files")]
     public async Task A_broken_or_unusual_disk_is_one_clear_error(string descriptor, string message)
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
@@ -195,7 +207,8 @@ public sealed class VolumeTransferTests : IAsyncDisposable
         VirException error = await Assert.ThrowsAsync<VirException>(
             () => disk.OpenDownloadAsync(DiskSize, null, Cancel));
         Assert.Equal(
-            $"invalid argument: offset {DiskSize} is at or beyond the end of '[datastore1] d/x-flat.vmdk'", error.Message);
+            $"invalid argument: offset {DiskSize} is at or beyond the end of '[datastore1] d/x-flat.vmdk'",
+            error.Message);
     }
 
     [Fact]
@@ -226,7 +239,8 @@ public sealed class VolumeTransferTests : IAsyncDisposable
     {
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
         return await pool.CreateVolumeAsync(
-            $"<volume><name>d/x.vmdk</name><capacity>{DiskSize}</capacity><target><format type='vmdk'/></target></volume>",
+            $"<volume><name>d/x.vmdk</name><capacity>{DiskSize}</capacity><target><format "
+                + "type='vmdk'/></target></volume>",
             cancellationToken: Cancel);
     }
 

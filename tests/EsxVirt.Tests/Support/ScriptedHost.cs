@@ -18,8 +18,10 @@ internal sealed class ScriptedHost
         var compute = new ManagedObjectReference("ComputeResource", "ha-compute-res");
         Server.Add("Folder", "ha-folder-root", ("name", "ha-folder-root"), ("childEntity", List(datacenter)));
         Server.Add(
-            "Datacenter", "ha-datacenter", ("name", "ha-datacenter"), ("parent", Server.RootFolder), ("hostFolder", hosts));
-        Server.Add("Folder", "ha-folder-host", ("name", "host"), ("parent", datacenter), ("childEntity", List(compute)));
+            "Datacenter", "ha-datacenter", ("name", "ha-datacenter"), ("parent", Server.RootFolder),
+            ("hostFolder", hosts));
+        Server.Add(
+            "Folder", "ha-folder-host", ("name", "host"), ("parent", datacenter), ("childEntity", List(compute)));
         Server.Add(
             "ComputeResource", "ha-compute-res", ("name", "esx1.example.com"), ("parent", hosts), ("host", List(host)),
             ("resourcePool", new ManagedObjectReference("ResourcePool", "ha-root-pool")));
@@ -111,6 +113,7 @@ internal sealed class ScriptedHost
         private readonly HttpMessageInvoker _invoker = new(inner, disposeHandler: false);
 
         protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request, CancellationToken cancellationToken) => _invoker.SendAsync(request, cancellationToken);
+            HttpRequestMessage request, CancellationToken cancellationToken) => _invoker.SendAsync(
+                request, cancellationToken);
     }
 }

@@ -6,8 +6,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Tests.Support;
 
-/// <summary>A server whose inventory the test writes property by property, for what no proper host answers: a machine without a
-/// UUID, one that vanishes between two calls, a file that is missing. It counts its requests.</summary>
+/// <summary>
+/// A server whose inventory the test writes property by property, for what no proper host answers: a machine without a
+/// UUID, one that vanishes between two calls, a file that is missing. It counts its requests.
+/// </summary>
 internal sealed class ScriptedServer : HttpMessageHandler
 {
     private readonly Dictionary<ManagedObjectReference, Dictionary<string, object>> _objects = [];
@@ -55,7 +57,8 @@ internal sealed class ScriptedServer : HttpMessageHandler
 
     public void Remove(ManagedObjectReference reference) => _objects.Remove(reference);
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (request.Method == HttpMethod.Get)
             return GetFile(request.RequestUri!);
@@ -118,7 +121,11 @@ internal sealed class ScriptedServer : HttpMessageHandler
         CreateFilterRequest create => AddFilter(create.Spec),
         DestroyPropertyFilterRequest or CancelWaitForUpdatesRequest => null,
         WaitForUpdatesExRequest => TakeUpdates(),
-        RetrievePropertiesExRequest retrieve => new RetrieveResult { Objects = [.. retrieve.SpecSet.SelectMany(Collect)] },
+        RetrievePropertiesExRequest retrieve => new RetrieveResult
+        {
+            Objects = [
+            .. retrieve.SpecSet.SelectMany(Collect)]
+        },
         RetrievePropertiesRequest retrieve => retrieve.SpecSet.SelectMany(Collect).ToList(),
         _ => throw new SoapFaultException(new MethodNotFound { Receiver = call.This, Method = call.Method.Name }, ""),
     };
@@ -167,12 +174,14 @@ internal sealed class ScriptedServer : HttpMessageHandler
             if (!_objects.ContainsKey(start.Obj))
             {
                 throw new SoapFaultException(
-                    new ManagedObjectNotFound { Obj = start.Obj }, $"The object '{start.Obj}' has already been deleted");
+                    new ManagedObjectNotFound { Obj = start.Obj },
+                    $"The object '{start.Obj}' has already been deleted");
             }
             Visit(start.Obj, start.Skip == true, start.SelectSet.OfType<TraversalSpec>());
             void Visit(ManagedObjectReference reference, bool skip, IEnumerable<TraversalSpec> steps)
             {
-                if (!_objects.TryGetValue(reference, out Dictionary<string, object>? properties) || !seen.Add(reference))
+                if (!_objects.TryGetValue(reference, out Dictionary<string, object>? properties)
+                    || !seen.Add(reference))
                     return;
                 if (!skip && spec.PropSet.Find(p => IsA(reference.Type, p.Type)) is { } wanted)
                     found.Add(Content(reference, properties, wanted.PathSet));
@@ -205,7 +214,15 @@ internal sealed class ScriptedServer : HttpMessageHandler
                 content.MissingSet.Add(new MissingProperty
                 {
                     Path = path,
-                    Fault = new LocalizedMethodFault { Fault = new NoPermission { Object = reference, PrivilegeId = "System.Read" }, LocalizedMessage = reason },
+                    Fault = new LocalizedMethodFault
+                    {
+                        Fault = new NoPermission
+                        {
+                            Object = reference,
+                            PrivilegeId = "System.Read"
+                        },
+                        LocalizedMessage = reason
+                    },
                 });
             }
             else if (properties.TryGetValue(path, out object? value))
@@ -217,7 +234,8 @@ internal sealed class ScriptedServer : HttpMessageHandler
     }
 
     private static bool IsA(string type, string wanted) =>
-        VimSchema.FindManaged(type) is { } found && VimSchema.FindManaged(wanted) is { } expected && found.IsA(expected);
+        VimSchema.FindManaged(type) is { } found
+            && VimSchema.FindManaged(wanted) is { } expected && found.IsA(expected);
 
     private static HttpResponseMessage Respond(HttpStatusCode status, byte[] body)
     {

@@ -81,7 +81,8 @@ public sealed class DatastoreFilesTests
     {
         var server = new ScriptedServer().On("GET", _ => File("cde").WithStatus(HttpStatusCode.PartialContent));
         await using VimClient client = await server.LoginAsync();
-        Assert.Equal("cde"u8.ToArray(), await client.Files.ReadAsync(Plain, new FileRange(2, 3), cancellationToken: Token));
+        Assert.Equal(
+            "cde"u8.ToArray(), await client.Files.ReadAsync(Plain, new FileRange(2, 3), cancellationToken: Token));
         Assert.Equal("bytes=2-4", server.Requests[^1].Header("Range"));
     }
 

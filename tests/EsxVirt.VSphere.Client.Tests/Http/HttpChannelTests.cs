@@ -57,7 +57,8 @@ public sealed class HttpChannelTests
     [Fact]
     public async Task Broken_gzip_is_a_transport_error()
     {
-        var answer = new HttpResponseMessage { Content = new ByteArrayContent([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) };
+        var answer =
+            new HttpResponseMessage { Content = new ByteArrayContent([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) };
         answer.Content.Headers.ContentEncoding.Add("gzip");
         TransportException e = await Assert.ThrowsAsync<TransportException>(() => SendAsync(_ => answer));
         Assert.Equal(TransportFailure.PartialAnswer, e.Failure);
@@ -119,8 +120,10 @@ public sealed class HttpChannelTests
     [InlineData(HttpRequestError.NameResolutionError, 6, "Couldn't resolve host name (6): esx1.example.com: the cause")]
     [InlineData(HttpRequestError.ConnectionError, 7, "Couldn't connect to server (7): esx1.example.com: the cause")]
     [InlineData(HttpRequestError.SecureConnectionError, 35, "SSL connect error (35): esx1.example.com: the cause")]
-    [InlineData(HttpRequestError.ResponseEnded, 52, "Server returned nothing (no headers, no data) (52): esx1.example.com: the cause")]
-    [InlineData(HttpRequestError.InvalidResponse, 56, "Failure when receiving data from the peer (56): esx1.example.com: the cause")]
+    [InlineData(HttpRequestError.ResponseEnded, 52,
+        "Server returned nothing (no headers, no data) (52): esx1.example.com: the cause")]
+    [InlineData(HttpRequestError.InvalidResponse, 56,
+        "Failure when receiving data from the peer (56): esx1.example.com: the cause")]
     [InlineData(HttpRequestError.ProxyTunnelError, 97, "proxy handshake error (97): esx1.example.com: the cause")]
     public async Task Network_errors_carry_the_innermost_reason(HttpRequestError error, int number, string message)
     {
@@ -193,7 +196,8 @@ public sealed class HttpChannelTests
 
     private sealed class HangingStream : MemoryStream
     {
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);
             return 0;

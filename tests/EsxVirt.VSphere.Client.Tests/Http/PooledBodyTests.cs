@@ -33,7 +33,8 @@ public sealed class PooledBodyTests
     public async Task Stops_at_the_limit(int length, int limit)
     {
         using var body = new PooledBody();
-        Assert.False(await body.FillAsync(new MemoryStream(Bytes(length)), limit, TestContext.Current.CancellationToken));
+        Assert.False(
+            await body.FillAsync(new MemoryStream(Bytes(length)), limit, TestContext.Current.CancellationToken));
         Assert.InRange(body.Length, limit, limit + Block);
     }
 

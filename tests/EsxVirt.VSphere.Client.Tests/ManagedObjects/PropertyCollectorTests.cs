@@ -150,7 +150,8 @@ public sealed class PropertyCollectorTests
         Assert.Equal("NotAuthenticated", vm.ReasonMissing("name"));
     }
 
-    private static async Task AssertEndlessAsync(string reason, Func<Func<ScriptedRequest, HttpResponseMessage>> page, int limit)
+    private static async Task AssertEndlessAsync(
+        string reason, Func<Func<ScriptedRequest, HttpResponseMessage>> page, int limit)
     {
         var server = new ScriptedServer()
             .On("RetrievePropertiesEx", request => page()(request))

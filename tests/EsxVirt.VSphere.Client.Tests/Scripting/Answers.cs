@@ -24,7 +24,8 @@ internal static class Answers
     public static HttpResponseMessage Fault(string type, string text, string members = "") =>
         ResponseExtensions.Xml(Envelope(
             $"<soapenv:Fault><faultcode>ServerFaultCode</faultcode><faultstring>{text}</faultstring>"
-            + $"<detail><{type}Fault xmlns=\"urn:vim25\" xsi:type=\"{type}\">{members}</{type}Fault></detail></soapenv:Fault>"))
+            + $"<detail><{type}Fault xmlns=\"urn:vim25\" "
+            + $"xsi:type=\"{type}\">{members}</{type}Fault></detail></soapenv:Fault>"))
             .WithStatus(HttpStatusCode.InternalServerError);
 
     public static HttpResponseMessage NotAuthenticated() => Fault(
@@ -36,9 +37,10 @@ internal static class Answers
         "RetrieveServiceContent",
         "<returnval><rootFolder type=\"Folder\">ha-folder-root</rootFolder>"
         + "<propertyCollector type=\"PropertyCollector\">ha-property-collector</propertyCollector>"
-        + "<about><name>VMware ESXi</name><fullName>VMware ESXi 8.0.3 build-24022510</fullName><vendor>VMware, Inc.</vendor>"
-        + "<version>8.0.3</version><build>24022510</build><localeVersion>INTL</localeVersion><localeBuild>000</localeBuild>"
-        + "<osType>vmnix-x86</osType><productLineId>embeddedEsx</productLineId><apiType>HostAgent</apiType>"
+        + "<about><name>VMware ESXi</name><fullName>VMware ESXi 8.0.3 build-24022510</fullName>"
+        + "<vendor>VMware, Inc.</vendor><version>8.0.3</version><build>24022510</build>"
+        + "<localeVersion>INTL</localeVersion><localeBuild>000</localeBuild><osType>vmnix-x86</osType>"
+        + "<productLineId>embeddedEsx</productLineId><apiType>HostAgent</apiType>"
         + $"<apiVersion>{apiVersion}</apiVersion></about>"
         + "<sessionManager type=\"SessionManager\">ha-sessionmgr</sessionManager>"
         + "<searchIndex type=\"SearchIndex\">ha-searchindex</searchIndex></returnval>");

@@ -16,7 +16,8 @@ internal sealed class ScriptedRequest
         Cancellation = cancellation;
         Call = body.Length == 0
             ? null
-            : XDocument.Parse(body).Root!.Elements().Single(element => element.Name.LocalName == "Body").Elements().Single();
+            : XDocument.Parse(body).Root!.Elements().Single(
+                element => element.Name.LocalName == "Body").Elements().Single();
         Method = Call?.Name.LocalName ?? Verb;
     }
 

@@ -21,7 +21,8 @@ public sealed class SessionTests
     [Fact]
     public async Task An_expired_session_is_renewed_and_the_call_repeated_once()
     {
-        var server = new ScriptedServer().OnInTurn("CurrentTime", _ => Answers.NotAuthenticated(), _ => VimClientTests.CurrentTime());
+        var server = new ScriptedServer().OnInTurn(
+            "CurrentTime", _ => Answers.NotAuthenticated(), _ => VimClientTests.CurrentTime());
         await using VimClient client = await server.LoginAsync();
         DateTimeOffset time = await client.InvokeAsync(VimClientTests.CurrentTimeRequest(), Token);
         Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, 678, TimeSpan.Zero), time);
@@ -31,11 +32,13 @@ public sealed class SessionTests
     [Fact]
     public async Task The_second_login_carries_no_cookie_so_that_the_old_session_cannot_refuse_it()
     {
-        var server = new ScriptedServer().OnInTurn("CurrentTime", _ => Answers.NotAuthenticated(), _ => VimClientTests.CurrentTime());
+        var server = new ScriptedServer().OnInTurn(
+            "CurrentTime", _ => Answers.NotAuthenticated(), _ => VimClientTests.CurrentTime());
         await using VimClient client = await server.LoginAsync();
         await client.InvokeAsync(VimClientTests.CurrentTimeRequest(), Token);
         Assert.All(
-            server.Requests.Where(request => request.Method == "Login"), request => Assert.Null(request.Header("Cookie")));
+            server.Requests.Where(request => request.Method == "Login"),
+            request => Assert.Null(request.Header("Cookie")));
     }
 
     [Fact]
@@ -113,7 +116,8 @@ public sealed class SessionTests
         var answer = new TaskCompletionSource<HttpResponseMessage>();
         var begun = new TaskCompletionSource();
         var server = new ScriptedServer().OnInTurn(
-            "CurrentTime", _ => Answers.NotAuthenticated(), _ => Answers.NotAuthenticated(), _ => VimClientTests.CurrentTime());
+            "CurrentTime", _ => Answers.NotAuthenticated(), _ => Answers.NotAuthenticated(),
+            _ => VimClientTests.CurrentTime());
         await using VimClient client = await server.LoginAsync();
         server.On("Login", _ =>
         {
@@ -133,7 +137,8 @@ public sealed class SessionTests
     [Fact]
     public async Task Other_faults_are_not_repeated()
     {
-        var server = new ScriptedServer().On("CurrentTime", _ => Answers.Fault("NoPermission", "Permission was denied."));
+        var server = new ScriptedServer().On(
+            "CurrentTime", _ => Answers.Fault("NoPermission", "Permission was denied."));
         await using VimClient client = await server.LoginAsync();
         await Assert.ThrowsAsync<VimFaultException>(
             () => client.InvokeAsync(VimClientTests.CurrentTimeRequest(), Token));

@@ -31,7 +31,8 @@ public sealed class HostileAnswerTests
     public async Task Every_truncation_of_an_answer_is_an_error()
     {
         string whole = Answers.Envelope(
-            "<CurrentTimeResponse xmlns=\"urn:vim25\"><returnval>2026-01-02T03:04:05Z</returnval></CurrentTimeResponse>");
+            "<CurrentTimeResponse xmlns=\"urn:vim25\"><returnval>2026-01-02T03:04:05Z</returnval>"
+            + "</CurrentTimeResponse>");
         for (int length = 0; length < whole.Length; length += 7)
             await FailAsync<AnswerFormatException>(() => ResponseExtensions.Xml(whole[..length]));
     }
@@ -65,7 +66,8 @@ public sealed class HostileAnswerTests
         HttpStatusException e = await FailAsync<HttpStatusException>(
             () => Page().WithStatus(HttpStatusCode.InternalServerError));
         Assert.Equal(
-            "HTTP response code 500 for call to 'CurrentTime'. Fault is unknown, it is a web page (text/html), not SOAP",
+            "HTTP response code 500 for call to 'CurrentTime'. Fault is unknown, it is a web "
+                + "page (text/html), not SOAP",
             e.Message);
     }
 
@@ -90,7 +92,8 @@ public sealed class HostileAnswerTests
     [InlineData(HttpStatusCode.ServiceUnavailable)]
     public async Task Any_other_status_is_an_error(HttpStatusCode status)
     {
-        HttpStatusException e = await FailAsync<HttpStatusException>(() => VimClientTests.CurrentTime().WithStatus(status));
+        HttpStatusException e = await FailAsync<HttpStatusException>(
+            () => VimClientTests.CurrentTime().WithStatus(status));
         Assert.Equal($"HTTP response code {(int)status} for call to 'CurrentTime'", e.Message);
     }
 

@@ -23,7 +23,8 @@ public sealed class TaskWaiterTests
     public async Task A_short_task_costs_a_filter_and_one_update()
     {
         await using VimClient client = await _server.LoginAsync();
-        _collector.Report("f1", "Task", "task-1", ("info.state", Success), ("info.result", Answers.Text("[ds] a.vmdk")));
+        _collector.Report(
+            "f1", "Task", "task-1", ("info.state", Success), ("info.result", Answers.Text("[ds] a.vmdk")));
         Assert.Equal("[ds] a.vmdk", await client.Tasks.WaitAsync(One, "CreateVirtualDisk_Task", Token));
         await client.DisposeAsync();
         Assert.Equal(
@@ -40,7 +41,8 @@ public sealed class TaskWaiterTests
         Assert.Null(await client.Tasks.WaitAsync(One, "PowerOnVM_Task", Token));
         Assert.Equal(
             ["", "1", "1"],
-            _server.Requests.Where(request => request.Method == "WaitForUpdatesEx").Select(r => r.Parameter("version")));
+            _server.Requests.Where(
+                request => request.Method == "WaitForUpdatesEx").Select(r => r.Parameter("version")));
         Assert.Equal("60", _server.Requests[^1].Parameter("maxWaitSeconds"));
     }
 
@@ -50,7 +52,8 @@ public sealed class TaskWaiterTests
         await using VimClient client = await _server.LoginAsync();
         const string Fault =
             "<val xsi:type=\"LocalizedMethodFault\"><fault xsi:type=\"InvalidPowerState\"></fault>"
-            + "<localizedMessage>The attempted operation cannot be performed in the current state (Powered off).</localizedMessage></val>";
+            + "<localizedMessage>The attempted operation cannot be performed in the current state (Powered "
+            + "off).</localizedMessage></val>";
         _collector.Report("f1", "Task", "task-1", ("info.error", Fault));
         _collector.Report("f1", "Task", "task-1", ("info.state", Error));
         TaskFailedException e = await Assert.ThrowsAsync<TaskFailedException>(
@@ -64,7 +67,8 @@ public sealed class TaskWaiterTests
     [Fact]
     public async Task A_task_that_is_gone_is_a_fault()
     {
-        _server.On("CreateFilter", _ => Answers.Fault("ManagedObjectNotFound", "gone", "<obj type=\"Task\">task-1</obj>"));
+        _server.On(
+            "CreateFilter", _ => Answers.Fault("ManagedObjectNotFound", "gone", "<obj type=\"Task\">task-1</obj>"));
         await using VimClient client = await _server.LoginAsync();
         VimFaultException e = await Assert.ThrowsAsync<VimFaultException>(
             () => client.Tasks.WaitAsync(One, "PowerOnVM_Task", Token));
@@ -76,7 +80,8 @@ public sealed class TaskWaiterTests
     {
         _server.On("RetrievePropertiesEx", request => Answers.Response(
             request.Method,
-            $"<returnval><objects>{Answers.ObjectContent("Task", "task-1", ("info.state", Success))}</objects></returnval>"));
+            $"<returnval><objects>{Answers.ObjectContent("Task", "task-1", ("info.state", Success))}</objects>"
+                + "</returnval>"));
         await using VimClient client = await _server.LoginAsync();
         Assert.Null(await client.Tasks.WaitAsync(One, "PowerOnVM_Task", Token));
         Assert.Equal(1, _server.Count("RetrievePropertiesEx"));

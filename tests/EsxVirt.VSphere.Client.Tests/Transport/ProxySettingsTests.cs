@@ -10,7 +10,8 @@ public sealed class ProxySettingsTests
     [InlineData(ProxyKind.Socks4a, "10.0.0.1", "socks4a://10.0.0.1:1080/")]
     [InlineData(ProxyKind.Socks5, "2001:db8::1", "socks5://[2001:db8::1]:1080/")]
     public void The_address_has_scheme_and_default_port(ProxyKind kind, string host, string address) =>
-        Assert.Equal(address, new ProxySettings(kind, host).ToWebProxy().GetProxy(Server("esx1.example.com"))!.AbsoluteUri);
+        Assert.Equal(
+            address, new ProxySettings(kind, host).ToWebProxy().GetProxy(Server("esx1.example.com"))!.AbsoluteUri);
 
     [Theory]
     [InlineData("example.com", true)]
@@ -33,7 +34,8 @@ public sealed class ProxySettingsTests
     {
         var proxy = new ProxySettings(ProxyKind.Socks5, "proxy") { UserName = "me", Password = "s3cret" };
         Assert.DoesNotContain("s3cret", proxy.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("s3cret", new HttpTransportOptions { Proxy = proxy }.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "s3cret", new HttpTransportOptions { Proxy = proxy }.ToString(), StringComparison.Ordinal);
         Assert.Equal("s3cret", proxy.ToWebProxy().Credentials!.GetCredential(Server("proxy"), "Basic")!.Password);
     }
 

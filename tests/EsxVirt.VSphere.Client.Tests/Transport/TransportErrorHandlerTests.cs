@@ -22,7 +22,8 @@ public sealed class TransportErrorHandlerTests
         TransportException e = await FailAsync(new HttpRequestException(error, "the cause"), proxy);
         Assert.Equal(number, (int)e.Failure);
         Assert.Equal(
-            $"esx1.example.com through {kind.ToString().ToLowerInvariant()} proxy proxy.example.com:1080: the cause", e.Detail);
+            $"esx1.example.com through {kind.ToString().ToLowerInvariant()} proxy proxy.example.com:1080: the cause",
+            e.Detail);
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public sealed class TransportErrorHandlerTests
         HttpRequestException failure, ProxySettings? proxy, CertificateCheck? check = null)
     {
         using var client = new HttpMessageInvoker(new TransportErrorHandler(
-            new Broken(failure), check ?? new CertificateCheck(verify: true, roots: null, pinned: null), proxy?.ToWebProxy()));
+            new Broken(failure), check
+                ?? new CertificateCheck(verify: true, roots: null, pinned: null), proxy?.ToWebProxy()));
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://esx1.example.com/sdk");
         return await Assert.ThrowsAnyAsync<TransportException>(
             () => client.SendAsync(request, TestContext.Current.CancellationToken));
@@ -62,7 +64,8 @@ public sealed class TransportErrorHandlerTests
 
     private sealed class Broken(HttpRequestException failure) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken) =>
             Task.FromException<HttpResponseMessage>(failure);
     }
 }

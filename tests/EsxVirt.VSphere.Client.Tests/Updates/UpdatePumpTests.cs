@@ -93,7 +93,8 @@ public sealed class UpdatePumpTests
         _collector.Put(_ => Answers.NotAuthenticated());
         _collector.Report("f4", "VirtualMachine", "2", ("name", Answers.Text("b")));
         Assert.EndsWith(": VirtualMachine:2 name=b", await NextAsync(), StringComparison.Ordinal);
-        VimFaultException e = Assert.IsType<VimFaultException>(await _failure.Task.WaitAsync(TimeSpan.FromSeconds(20), Token));
+        VimFaultException e = Assert.IsType<VimFaultException>(
+            await _failure.Task.WaitAsync(TimeSpan.FromSeconds(20), Token));
         Assert.Equal("CreateFilter", e.Method);
     }
 
@@ -160,7 +161,8 @@ public sealed class UpdatePumpTests
         VimClient client = await _server.LoginAsync();
         using Watch watch = await WatchAsync(client, "one");
         await client.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
-        Assert.IsAssignableFrom<OperationCanceledException>(await _failure.Task.WaitAsync(TimeSpan.FromSeconds(20), Token));
+        Assert.IsAssignableFrom<OperationCanceledException>(
+            await _failure.Task.WaitAsync(TimeSpan.FromSeconds(20), Token));
         Assert.Equal("Logout", _server.Methods[^1]);
     }
 
@@ -189,7 +191,8 @@ public sealed class UpdatePumpTests
     private Task<Watch> WatchAsync(VimClient client, string name) => client.Updates.WatchAsync(
         new PropertyQuery().Start(client.Content.RootFolder).Read("VirtualMachine", "name").ToSpec(),
         (_, update) => _changes.Writer.TryWrite(
-            $"{name}: {update.Obj} {string.Join(",", update.ChangeSet.Select(change => $"{change.Name}={change.Val}"))}"),
+            $"{name}: {update.Obj} "
+                + $"{string.Join(",", update.ChangeSet.Select(change => $"{change.Name}={change.Val}"))}"),
         (_, e) => _failure.TrySetResult(e),
         Token);
 

@@ -31,7 +31,8 @@ public sealed class FolderServiceTests
     {
         var server = new SimulatedServer(new SimulatorOptions { Model = SimulatorModel.VCenter, Vms = 6 });
         using Caller caller = await Caller.LoggedInAsync(server);
-        Assert.Equal(server.Machines[0].Vmx, await TextAsync(caller, $"/folder/test/test.vmx?dcPath={datacenter}&dsName={datastore}"));
+        Assert.Equal(server.Machines[0].Vmx, await TextAsync(
+            caller, $"/folder/test/test.vmx?dcPath={datacenter}&dsName={datastore}"));
     }
 
     [Theory]
@@ -84,8 +85,9 @@ public sealed class FolderServiceTests
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
         Assert.Equal("Basic realm=\"VMware HTTP server\"", refused.Headers.WwwAuthenticate.Single().ToString());
 
-        using HttpResponseMessage answer = await caller.SendAsync(HttpMethod.Get, "/folder/test/test.vmx?dsName=datastore1", null, message
-            => message.Headers.Authorization = new AuthenticationHeaderValue(
+        using HttpResponseMessage answer = await caller.SendAsync(
+            HttpMethod.Get, "/folder/test/test.vmx?dsName=datastore1", null,
+            message => message.Headers.Authorization = new AuthenticationHeaderValue(
                 "Basic", Convert.ToBase64String("root:password"u8)));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
@@ -99,8 +101,8 @@ public sealed class FolderServiceTests
     {
         using Caller caller = await Caller.LoggedInAsync(_host);
         using HttpResponseMessage answer = await caller.SendAsync(
-            HttpMethod.Get, "/folder/test/test.vmx?dsName=datastore1", null, message => message.Headers.TryAddWithoutValidation(
-                "Range", range));
+            HttpMethod.Get, "/folder/test/test.vmx?dsName=datastore1", null,
+            message => message.Headers.TryAddWithoutValidation("Range", range));
         Assert.Equal(status, (int)answer.StatusCode);
         if (content is not null)
             Assert.Equal(content, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

@@ -18,7 +18,8 @@ public sealed class FrontDoorTests
         await caller.GetAsync("/folder/test/test.vmx?dsName=datastore1");
         Assert.Equal(3, _server.RequestCount);
         Assert.Equal(
-            new Dictionary<string, int> { ["RetrieveServiceContent"] = 1, ["Login"] = 1, ["GET /folder"] = 1 }, _server.RequestCounts);
+            new Dictionary<string, int> { ["RetrieveServiceContent"] = 1, ["Login"] = 1, ["GET /folder"] = 1 },
+            _server.RequestCounts);
         _server.ResetCounts();
         Assert.Equal(0, _server.RequestCount);
         Assert.Empty(_server.RequestCounts);
@@ -84,7 +85,9 @@ public sealed class FrontDoorTests
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
         byte[] body = System.Text.Encoding.UTF8.GetBytes("""
-            <Envelope xmlns="http://schemas.xmlsoap.org/soap/envelope/"><Body><DanceATango xmlns="urn:vim25"><_this type="ServiceInstance">ServiceInstance</_this></DanceATango></Body></Envelope>
+            <Envelope xmlns="http://schemas.xmlsoap.org/soap/envelope/"><Body>
+              <DanceATango xmlns="urn:vim25"><_this type="ServiceInstance">ServiceInstance</_this></DanceATango>
+            </Body></Envelope>
             """);
         using HttpResponseMessage answer = await caller.SendAsync(HttpMethod.Post, "/sdk", body);
         string text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -97,7 +100,8 @@ public sealed class FrontDoorTests
     {
         using var caller = new Caller(_server);
         using HttpResponseMessage answer = await caller.GetAsync("/sdk/vimServiceVersions.xml");
-        XElement root = XDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
+        XElement root = XDocument.Parse(
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
         Assert.Equal("1.0", root.Attribute("version")!.Value);
         XElement vim25 = root.Elements("namespace").First();
         Assert.Equal("urn:vim25", vim25.Element("name")!.Value);
@@ -119,7 +123,8 @@ public sealed class FrontDoorTests
         Assert.Equal("image/png", answer.Content.Headers.ContentType!.MediaType);
         byte[] png = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Equal([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], png[..8]);
-        Assert.Equal((640, 480), (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
+        Assert.Equal((640, 480),
+            (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
         // CRC of an empty IEND chunk, from the PNG specification.
         Assert.Equal(0xae426082, BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(png.Length - 4)));
 

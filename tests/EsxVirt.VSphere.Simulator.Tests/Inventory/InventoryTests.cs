@@ -12,9 +12,9 @@ public sealed class InventoryTests
         var server = new SimulatedServer(new SimulatorOptions { Vms = 10_000 });
         using Caller caller = await Caller.LoggedInAsync(server);
         List<ObjectContent> list = await caller.RetrieveAsync(Caller.MachinesOf(
-            Caller.Host, "name", "config.uuid", "config.instanceUuid", "config.template", "configStatus", "runtime.powerState",
-            "runtime.connectionState", "snapshot.rootSnapshotList", "config.hardware.memoryMB", "config.hardware.numCPU",
-            "config.memoryAllocation.limit", "config.files.vmPathName"));
+            Caller.Host, "name", "config.uuid", "config.instanceUuid", "config.template", "configStatus",
+            "runtime.powerState", "runtime.connectionState", "snapshot.rootSnapshotList", "config.hardware.memoryMB",
+            "config.hardware.numCPU", "config.memoryAllocation.limit", "config.files.vmPathName"));
         Assert.Equal(10_000, list.Count);
         Assert.Equal(0, server.MachinesWithFiles);
     }
@@ -32,7 +32,8 @@ public sealed class InventoryTests
             PropSet = [new PropertySpec
             {
                 Type = "HostSystem",
-                PathSet = ["name", "vm", "datastore", "network", "hardware.systemInfo.uuid", "summary.config.product.apiType"],
+                PathSet = [
+                    "name", "vm", "datastore", "network", "hardware.systemInfo.uuid", "summary.config.product.apiType"],
             }],
             ObjectSet =
             [
@@ -85,11 +86,14 @@ public sealed class InventoryTests
         {
             Product = product,
         }), version: null);
-        ObjectContent host = (await caller.RetrieveAsync(Caller.Of(
-            Caller.Host, "name", "configManager", "runtime.inMaintenanceMode", "summary.managementServerIp", "hardware.cpuFeature",
-            "hardware.systemInfo.uuid", "capability.maxSupportedVcpus", "capability.screenshotSupported"))).Single();
-        Assert.Equal(["summary.managementServerIp"], new[] { "name", "configManager", "runtime.inMaintenanceMode", "summary.managementServerIp", "hardware.cpuFeature", "hardware.systemInfo.uuid", "capability.maxSupportedVcpus", "capability.screenshotSupported" }
-            .Except(host.PropSet.Select(property => property.Name)));
+        string[] asked =
+        [
+            "name", "configManager", "runtime.inMaintenanceMode", "summary.managementServerIp", "hardware.cpuFeature",
+            "hardware.systemInfo.uuid", "capability.maxSupportedVcpus", "capability.screenshotSupported",
+        ];
+        ObjectContent host = (await caller.RetrieveAsync(Caller.Of(Caller.Host, asked))).Single();
+        Assert.Equal(
+            ["summary.managementServerIp"], asked.Except(host.PropSet.Select(property => property.Name)));
         HostCpuIdInfo longMode = ((List<HostCpuIdInfo>)Value(
             host, "hardware.cpuFeature")).Single(feature => feature.Level == -2147483647);
         Assert.Equal(39, longMode.Edx!.Length);
@@ -114,7 +118,8 @@ public sealed class InventoryTests
             }],
         });
         Assert.Equal(["datastore1", "nas 1"], stores.Select(store => Value(store, "summary.name")));
-        Assert.All(stores, store => Assert.StartsWith("/vmfs/volumes/", ((List<DatastoreHostMount>)Value(store, "host")).Single().MountInfo.Path));
+        Assert.All(stores, store => Assert.StartsWith(
+            "/vmfs/volumes/", ((List<DatastoreHostMount>)Value(store, "host")).Single().MountInfo.Path));
         Assert.IsType<VmfsDatastoreInfo>(Value(stores[0], "info"));
         Assert.Equal("nas.example.com", Assert.IsType<NasDatastoreInfo>(Value(stores[1], "info")).Nas!.RemoteHost);
     }

@@ -46,7 +46,8 @@ public sealed class FileManagerTests
     {
         using Caller caller = await Caller.LoggedInAsync(_host);
         Store.Write("iso/a.iso", "x"u8.ToArray());
-        Assert.IsType<FileNotFound>(await FaultAsync(caller, Move(caller, "[datastore1] iso/none", "[datastore1] b", false)));
+        Assert.IsType<FileNotFound>(
+            await FaultAsync(caller, Move(caller, "[datastore1] iso/none", "[datastore1] b", false)));
         Assert.IsType<FileNotFound>(
             await FaultAsync(caller, Move(caller, "[datastore1] iso/a.iso", "[datastore1] none/b", false)));
         Store.Lock("iso/a.iso");
@@ -78,7 +79,8 @@ public sealed class FileManagerTests
     {
         using Caller caller = await Caller.LoggedInAsync(_host);
         Store.Write("a/b/file", "x"u8.ToArray());
-        Assert.IsType<FileAlreadyExists>(await FaultAsync(caller, Move(caller, "[datastore1] a", "[datastore1] iso", true)));
+        Assert.IsType<FileAlreadyExists>(
+            await FaultAsync(caller, Move(caller, "[datastore1] a", "[datastore1] iso", true)));
         await RunAsync(caller, Move(caller, "[datastore1] a", "[datastore1] c", false));
         Assert.Equal("x", Text("c/b/file"));
         Assert.DoesNotContain("a", Store.Directories);

@@ -25,7 +25,8 @@ public sealed class HostDatastoreBrowserTests
             DatastorePath = $"[datastore1] {directory}",
             SearchSpec = new HostDatastoreBrowserSearchSpec
             {
-                Query = [new VmDiskFileQuery { Details = new VmDiskFileQueryFlags { CapacityKb = true, ControllerType = true } }],
+                Query = [new VmDiskFileQuery { Details = new VmDiskFileQueryFlags { CapacityKb = true,
+                    ControllerType = true } }],
                 Details = new FileQueryFlags { FileType = true, FileSize = true },
                 MatchPattern = [file],
             },
@@ -45,8 +46,8 @@ public sealed class HostDatastoreBrowserTests
         Assert.Equal(
             [
                 "test-Snapshot1.vmsn", "test-Snapshot2.vmem", "test-Snapshot2.vmsn", "test-Snapshot3.vmem",
-                "test-Snapshot3.vmsn", "test-Snapshot4.vmsn", "test-flat.vmdk", "test.nvram", "test.vmdk", "test.vmsd", "test.vmx",
-                "test_1-flat.vmdk", "test_1.vmdk", "vmware.log",
+                "test-Snapshot3.vmsn", "test-Snapshot4.vmsn", "test-flat.vmdk", "test.nvram", "test.vmdk",
+                "test.vmsd", "test.vmx", "test_1-flat.vmdk", "test_1.vmdk", "vmware.log",
             ],
             results.Single().File.Select(file => file.Path).Order(StringComparer.Ordinal));
         Assert.All(results.Single().File, file =>
@@ -128,7 +129,8 @@ public sealed class HostDatastoreBrowserTests
         string path, HostDatastoreBrowserSearchSpec? spec, SimulatorStorage storage = SimulatorStorage.Usual)
     {
         SimulatedServer server =
-            storage == SimulatorStorage.Usual ? _server : new SimulatedServer(new SimulatorOptions { Storage = storage });
+            storage == SimulatorStorage.Usual
+                ? _server : new SimulatedServer(new SimulatorOptions { Storage = storage });
         using Caller caller = await Caller.LoggedInAsync(server);
         ManagedObjectReference task = (await caller.CallAsync(new SearchDatastoreSubFoldersTaskRequest
         {

@@ -42,7 +42,8 @@ public sealed class HostNetworkSystemTests : IAsyncDisposable
         using Caller caller = await Caller.LoggedInAsync(_server);
         await caller.CallAsync(AddSwitch("lab", "key-vim.host.PhysicalNic-vmnic4"));
         var info = (HostNetworkInfo)(await caller.ReadAsync(System, "networkInfo"))!;
-        Assert.Equal(["vmnic4"], ((HostVirtualSwitchBondBridge)info.Vswitch.Single(i => i.Name == "lab").Spec.Bridge!).NicDevice);
+        Assert.Equal(["vmnic4"],
+            ((HostVirtualSwitchBondBridge)info.Vswitch.Single(i => i.Name == "lab").Spec.Bridge!).NicDevice);
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class HostNetworkSystemTests : IAsyncDisposable
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
         Assert.IsType<NotFound>((await caller.FaultAsync(AddGroup("x", "nosuch"))).Fault);
-        Assert.IsType<NotFound>((await caller.FaultAsync(new RemovePortGroupRequest { This = System, PgName = "nosuch" })).Fault);
+        Assert.IsType<NotFound>(
+            (await caller.FaultAsync(new RemovePortGroupRequest { This = System, PgName = "nosuch" })).Fault);
         Assert.IsType<NotFound>(
             (await caller.FaultAsync(new RemoveVirtualSwitchRequest { This = System, VswitchName = "nosuch" })).Fault);
         Assert.IsType<HostConfigFault>((await caller.FaultAsync(AddSwitch("x", "vmnic9"))).Fault);
@@ -85,9 +87,11 @@ public sealed class HostNetworkSystemTests : IAsyncDisposable
         Assert.IsType<ResourceInUse>(
             (await caller.FaultAsync(new RemovePortGroupRequest { This = System, PgName = "VM Network" })).Fault);
         Assert.IsType<ResourceInUse>(
-            (await caller.FaultAsync(new RemovePortGroupRequest { This = System, PgName = "Management Network" })).Fault);
+            (await caller.FaultAsync(
+                new RemovePortGroupRequest { This = System, PgName = "Management Network" })).Fault);
         Assert.IsType<ResourceInUse>(
-            (await caller.FaultAsync(new RemoveVirtualSwitchRequest { This = System, VswitchName = "vSwitch0" })).Fault);
+            (await caller.FaultAsync(
+                new RemoveVirtualSwitchRequest { This = System, VswitchName = "vSwitch0" })).Fault);
         Assert.IsType<ResourceInUse>((await caller.FaultAsync(AddSwitch("x", "vmnic0"))).Fault);
         Assert.IsType<ResourceInUse>((await caller.FaultAsync(AddSwitch("x", "vmnic3"))).Fault);
         var info = (HostNetworkInfo)(await caller.ReadAsync(System, "networkInfo"))!;
@@ -120,7 +124,13 @@ public sealed class HostNetworkSystemTests : IAsyncDisposable
         {
             This = System,
             PgName = "old",
-            Portgrp = new HostPortGroupSpec { Name = "new", VlanId = 9, VswitchName = "lab", Policy = new HostNetworkPolicy() },
+            Portgrp = new HostPortGroupSpec
+            {
+                Name = "new",
+                VlanId = 9,
+                VswitchName = "lab",
+                Policy = new HostNetworkPolicy(),
+            },
         });
         var info = (HostNetworkInfo)(await caller.ReadAsync(System, "networkInfo"))!;
         Assert.Equal((9000, 64), (info.Vswitch[^1].Mtu, info.Vswitch[^1].Spec.NumPorts));
@@ -144,7 +154,8 @@ public sealed class HostNetworkSystemTests : IAsyncDisposable
     [Fact]
     public async Task The_networks_of_every_machine_exist()
     {
-        await using var server = new SimulatedServer(new SimulatorOptions { Model = SimulatorModel.VCenter, Vms = 200 });
+        await using var server = new SimulatedServer(
+            new SimulatorOptions { Model = SimulatorModel.VCenter, Vms = 200 });
         using Caller caller = await Caller.LoggedInAsync(server);
         foreach (SimulatedMachine machine in server.Machines)
         {
@@ -189,7 +200,8 @@ public sealed class HostNetworkSystemTests : IAsyncDisposable
     private static async Task<List<string>> NetworksAsync(Caller caller)
     {
         List<string> names = [];
-        foreach (ManagedObjectReference network in (List<ManagedObjectReference>)(await caller.ReadAsync(Datacenter, "network"))!)
+        var networks = (List<ManagedObjectReference>)(await caller.ReadAsync(Datacenter, "network"))!;
+        foreach (ManagedObjectReference network in networks)
             names.Add((string)(await caller.ReadAsync(network, "name"))!);
         return names;
     }

@@ -41,7 +41,8 @@ public sealed class MigrationTests : IAsyncDisposable
         using Caller caller = await Caller.LoggedInAsync(_server);
         ManagedObjectReference vm = Caller.Machine(_server.Machines.First(m => m.HostName == "esx1"));
         var pool = (ManagedObjectReference)(await caller.ReadAsync(
-            (ManagedObjectReference)(await caller.ReadAsync(await HostAsync(caller, "esx3"), "parent"))!, "resourcePool"))!;
+            (ManagedObjectReference)(await caller.ReadAsync(await HostAsync(caller, "esx3"), "parent"))!,
+            "resourcePool"))!;
         SoapFaultException e = await Assert.ThrowsAsync<SoapFaultException>(async () => await caller.CallAsync(
             new MigrateVMTaskRequest
             {

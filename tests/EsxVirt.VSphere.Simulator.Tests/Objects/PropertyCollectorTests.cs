@@ -51,7 +51,9 @@ public sealed class PropertyCollectorTests
             SpecSet = [Caller.Of(new("VirtualMachine", "12345"), "name")],
         });
         Assert.Equal("12345", Assert.IsType<ManagedObjectNotFound>(fault.Fault).Obj.Value);
-        Assert.Equal("The object 'vim.VirtualMachine:12345' has already been deleted or has not been completely created", fault.Message);
+        Assert.Equal(
+            "The object 'vim.VirtualMachine:12345' has already been deleted or has not been completely created",
+            fault.Message);
     }
 
     [Fact]
@@ -134,7 +136,8 @@ public sealed class PropertyCollectorTests
             ],
         });
         Assert.Equal(
-            ["cluster1", "cluster2", "dc1", "dc2", "esx1", "esx2", "esx3", "esx3", "esx4", "esx5", "esx5", "esx6", "esx6", "folder1", "folder2", "host", "host", "rack 1%2f2"],
+            ["cluster1", "cluster2", "dc1", "dc2", "esx1", "esx2", "esx3", "esx3", "esx4", "esx5", "esx5", "esx6",
+                "esx6", "folder1", "folder2", "host", "host", "rack 1%2f2"],
             found.Select(content => (string)content.PropSet.Single().Val!).Order(StringComparer.Ordinal));
     }
 

@@ -46,7 +46,8 @@ public sealed class ReconfigureTests : IAsyncDisposable
         Assert.Equal((512L, -1L), (config.MemoryAllocation!.Reservation, config.MemoryAllocation.Limit));
         Assert.Equal("two\n\"lines\" | more", config.Annotation);
         Assert.Equal(8192, await caller.ReadAsync(machine, "config.hardware.memoryMB"));
-        Assert.Equal("kept", ((OptionValue)(await caller.ReadAsync(machine, "config.extraConfig[\"tools.note\"]"))!).Value);
+        Assert.Equal(
+            "kept", ((OptionValue)(await caller.ReadAsync(machine, "config.extraConfig[\"tools.note\"]"))!).Value);
 
         using HttpResponseMessage file = await caller.GetAsync(
             "/folder/db_primary/db_primary.vmx?dcPath=ha-datacenter&dsName=datastore1");
@@ -111,7 +112,8 @@ public sealed class ReconfigureTests : IAsyncDisposable
             "configSpec.cpuAllocation.shares.shares",
             new() { CpuAllocation = new() { Shares = new() { Level = SharesLevel.Custom, Shares = 1000001 } } }
         },
-        { "configSpec.memoryAllocation.reservation", new() { MemoryAllocation = new() { Reservation = 1 << 20, Limit = -1 } } },
+        { "configSpec.memoryAllocation.reservation",
+            new() { MemoryAllocation = new() { Reservation = 1 << 20, Limit = -1 } } },
         { "configSpec.extraConfig", new() { ExtraConfig = [new OptionValue { Key = "no key", Value = "" }] } },
     };
 

@@ -56,7 +56,8 @@ public sealed class RegisterTests : IAsyncDisposable
         string stored = Read("iso/x.vmx");
         Assert.Contains("unheard.of = \"kept\"", stored);
         Assert.Contains($"vc.uuid = \"{instance.ToString("N")[..2]} ", stored);
-        Assert.Contains((List<ManagedObjectReference>)(await caller.ReadAsync(Folder, "childEntity"))!, item => item == machine);
+        Assert.Contains(
+            (List<ManagedObjectReference>)(await caller.ReadAsync(Folder, "childEntity"))!, item => item == machine);
     }
 
     [Theory]
@@ -65,7 +66,8 @@ public sealed class RegisterTests : IAsyncDisposable
     [InlineData("[nowhere] x.vmx", "", "InvalidDatastorePath")]
     [InlineData("[datastore1] test/test.vmx", "", "AlreadyExists")]
     [InlineData("[datastore1] iso/x.vmx", "displayName = \"test\"\nvirtualHW.version = \"8\"\n", "DuplicateName")]
-    [InlineData("[datastore1] iso/x.vmx", "displayName = \"x\"\nvirtualHW.version = \"99\"\n", "VirtualHardwareVersionNotSupported")]
+    [InlineData("[datastore1] iso/x.vmx", "displayName = \"x\"\nvirtualHW.version = \"99\"\n",
+        "VirtualHardwareVersionNotSupported")]
     [InlineData("[datastore1] iso/x.vmx", "displayName = \"x\"\n", "InvalidVmConfig")]
     [InlineData("[datastore1] iso/x.vmx", "displayName = \"x\n", "InvalidVmConfig")]
     public async Task A_file_that_cannot_be_registered_is_refused_by_its_fault(string path, string vmx, string fault)
@@ -94,7 +96,8 @@ public sealed class RegisterTests : IAsyncDisposable
         using Caller caller = await Caller.LoggedInAsync(_server);
         SimulatedMachine machine = _server.Machines[0];
         ManagedObjectReference reference = Caller.Machine(machine);
-        ManagedObjectReference current = (ManagedObjectReference)(await caller.ReadAsync(reference, "snapshot.currentSnapshot"))!;
+        ManagedObjectReference current = (ManagedObjectReference)(
+            await caller.ReadAsync(reference, "snapshot.currentSnapshot"))!;
         await caller.CallAsync(new RenameTaskRequest { This = reference, NewName = "x%2fy" });
         Assert.Equal(("x/y", "[datastore1] test/test.vmx"), (machine.Name, machine.VmxPath));
         Assert.Equal("x%2fy", await caller.ReadAsync(reference, "config.name"));
@@ -103,7 +106,8 @@ public sealed class RegisterTests : IAsyncDisposable
         Assert.Equal("x/y", machine.Name);
         Assert.Contains("displayName = \"x%2fy\"", machine.Vmx);
         Assert.Equal("DuplicateName", await FaultOfAsync(async () => await InfoAsync(
-            caller, await caller.CallAsync(new RenameTaskRequest { This = reference, NewName = _server.Machines[1].Name }))));
+            caller, await caller.CallAsync(
+                new RenameTaskRequest { This = reference, NewName = _server.Machines[1].Name }))));
     }
 
     [Fact]
@@ -112,7 +116,8 @@ public sealed class RegisterTests : IAsyncDisposable
         using Caller caller = await Caller.LoggedInAsync(_server);
         SimulatedMachine on = _server.Machines[0];
         Assert.Equal(
-            "InvalidPowerState", (await caller.FaultAsync(new DestroyTaskRequest { This = Caller.Machine(on) })).FaultTypeName);
+            "InvalidPowerState",
+            (await caller.FaultAsync(new DestroyTaskRequest { This = Caller.Machine(on) })).FaultTypeName);
         SimulatedMachine off = _server.Machines.First(machine => machine.PowerState == "poweredOff");
         string directory = off.VmxPath.Split(' ', 2)[1].Split('/')[0];
         Assert.Contains(Store.Files, file => file.StartsWith($"{directory}/", StringComparison.Ordinal));
@@ -168,7 +173,8 @@ public sealed class RegisterTests : IAsyncDisposable
         using Caller caller = await Caller.LoggedInAsync(_server);
         ManagedObjectReference machine = Caller.Machine(_server.Machines[0]);
         string version = (string)(await caller.ReadAsync(machine, "config.changeVersion"))!;
-        await caller.CallAsync(new ReconfigVMTaskRequest { This = machine, Spec = new() { ChangeVersion = version, Annotation = "a" } });
+        await caller.CallAsync(
+            new ReconfigVMTaskRequest { This = machine, Spec = new() { ChangeVersion = version, Annotation = "a" } });
         ManagedObjectReference task = await caller.CallAsync(
             new ReconfigVMTaskRequest { This = machine, Spec = new() { ChangeVersion = version, Annotation = "b" } });
         Assert.Equal("ConcurrentAccess", await FaultOfAsync(() => InfoAsync(caller, task)));

@@ -21,7 +21,8 @@ public sealed class VirtualDiskManagerTests
         Assert.Contains("RW 4096 VMFS \"d-flat.vmdk\"\n", descriptor);
         Assert.Contains("ddb.thinProvisioned = \"1\"\n", descriptor);
         Assert.Equal(2048 * 1024, Store.OpenRead("iso/d-flat.vmdk")!.Length);
-        Assert.IsType<FileAlreadyExists>(await FaultAsync(caller, Create(caller, "[datastore1] iso/d.vmdk", 2048, "thin")));
+        Assert.IsType<FileAlreadyExists>(
+            await FaultAsync(caller, Create(caller, "[datastore1] iso/d.vmdk", 2048, "thin")));
     }
 
     [Theory]
@@ -125,11 +126,12 @@ public sealed class VirtualDiskManagerTests
         Name = name,
     };
 
-    private static Task<string> UuidAsync(Caller caller, string name) => caller.CallAsync(new QueryVirtualDiskUuidRequest
-    {
-        This = caller.Content.VirtualDiskManager!.Value,
-        Name = name,
-    });
+    private static Task<string> UuidAsync(Caller caller, string name) =>
+        caller.CallAsync(new QueryVirtualDiskUuidRequest
+        {
+            This = caller.Content.VirtualDiskManager!.Value,
+            Name = name,
+        });
 
     private static async Task<MethodFault?> FaultAsync(Caller caller, MethodRequest<ManagedObjectReference> request)
         => ((TaskInfo)(await caller.ReadAsync(await caller.CallAsync(request), "info"))!).Error?.Fault;

@@ -21,14 +21,16 @@ public sealed class VirtualMachineSnapshotTests
         var made = (ManagedObjectReference)(await caller.ReadAsync(task, "info.result"))!;
         VirtualMachineSnapshotInfo info = await InfoAsync(caller);
         Assert.Equal(made, info.CurrentSnapshot);
-        VirtualMachineSnapshotTree node = Assert.Single(info.RootSnapshotList[0].ChildSnapshotList[0].ChildSnapshotList[0].ChildSnapshotList);
+        VirtualMachineSnapshotTree node = Assert.Single(
+            info.RootSnapshotList[0].ChildSnapshotList[0].ChildSnapshotList[0].ChildSnapshotList);
         Assert.Equal(("new", "", true), (node.Name, node.Description, node.Quiesced));
         Assert.Equal(VirtualMachinePowerState.PoweredOn, node.State);
         Assert.Equal("VirtualMachineSnapshot", made.Type);
 
         await caller.CallAsync(new RemoveSnapshotTaskRequest { This = made, RemoveChildren = false });
         Assert.Equal(
-            info.RootSnapshotList[0].ChildSnapshotList[0].ChildSnapshotList[0].Snapshot, (await InfoAsync(caller)).CurrentSnapshot);
+            info.RootSnapshotList[0].ChildSnapshotList[0].ChildSnapshotList[0].Snapshot,
+            (await InfoAsync(caller)).CurrentSnapshot);
         Assert.IsType<ManagedObjectNotFound>(
             (await caller.FaultAsync(new RevertToSnapshotTaskRequest { This = made })).Fault);
     }

@@ -36,12 +36,13 @@ public sealed class VirtualMachineTests : IAsyncDisposable
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
         ManagedObjectReference machine = Caller.Machine(_server.Machines[0]);
-        foreach ((MethodRequest<ManagedObjectReference> request, VirtualMachinePowerState state) in new (MethodRequest<ManagedObjectReference>, VirtualMachinePowerState)[]
-        {
+        (MethodRequest<ManagedObjectReference>, VirtualMachinePowerState)[] steps =
+        [
             (new SuspendVMTaskRequest { This = machine }, VirtualMachinePowerState.Suspended),
             (new PowerOnVMTaskRequest { This = machine }, VirtualMachinePowerState.PoweredOn),
             (new PowerOffVMTaskRequest { This = machine }, VirtualMachinePowerState.PoweredOff),
-        })
+        ];
+        foreach ((MethodRequest<ManagedObjectReference> request, VirtualMachinePowerState state) in steps)
         {
             ManagedObjectReference task = await caller.CallAsync(request);
             Assert.Equal(TaskInfoState.Success, await caller.ReadAsync(task, "info.state"));
@@ -100,7 +101,8 @@ public sealed class VirtualMachineTests : IAsyncDisposable
     public async Task Snapshots_are_three_deep_with_the_deepest_current_and_absent_where_there_are_none()
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
-        var info = (VirtualMachineSnapshotInfo)(await caller.ReadAsync(Caller.Machine(_server.Machines[0]), "snapshot"))!;
+        var info = (VirtualMachineSnapshotInfo)(
+            await caller.ReadAsync(Caller.Machine(_server.Machines[0]), "snapshot"))!;
         VirtualMachineSnapshotTree root = info.RootSnapshotList.Single();
         Assert.Equal("base", root.Name);
         Assert.Equal(["before update", "sidetrack"], root.ChildSnapshotList.Select(child => child.Name));
@@ -117,7 +119,8 @@ public sealed class VirtualMachineTests : IAsyncDisposable
         using Caller caller = await Caller.LoggedInAsync(_server);
         _server.Machines[0].SetConnectionState("inaccessible");
         ObjectContent content = (await caller.RetrieveAsync(Caller.Of(
-            Caller.Machine(_server.Machines[0]), "name", "config.uuid", "config", "runtime.connectionState", "configStatus"))).Single();
+            Caller.Machine(_server.Machines[0]), "name", "config.uuid", "config", "runtime.connectionState",
+            "configStatus"))).Single();
         Assert.Equal(
             ["name", "runtime.connectionState", "configStatus"], content.PropSet.Select(property => property.Name));
         Assert.Equal(ManagedEntityStatus.Gray, content.PropSet[2].Val);
@@ -141,7 +144,8 @@ public sealed class VirtualMachineTests : IAsyncDisposable
         using Caller caller = await Caller.LoggedInAsync(_server);
         SimulatedMachine off = _server.Machines.First(machine => machine.PowerState == "poweredOff");
         await caller.CallAsync(new UnregisterVMRequest { This = Caller.Machine(off) });
-        Assert.DoesNotContain(off.Moid, (await caller.RetrieveAsync(Caller.MachinesOf(Caller.Host))).Select(content => content.Obj.Value));
+        Assert.DoesNotContain(off.Moid, (await caller.RetrieveAsync(Caller.MachinesOf(Caller.Host)))
+            .Select(content => content.Obj.Value));
         using HttpResponseMessage file = await caller.GetAsync(
             "/folder/db_primary/db_primary.vmx?dcPath=ha-datacenter&dsName=datastore1");
         Assert.True(file.IsSuccessStatusCode);

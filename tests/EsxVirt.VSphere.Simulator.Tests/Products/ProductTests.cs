@@ -33,7 +33,9 @@ public sealed class ProductTests
         {
             Product = "esxi-9.9",
         }));
-        Assert.Equal("Unknown product 'esxi-9.9'; known are esxi-8.0, esxi-7.0, esxi-6.7, esx-3.5, gsx-2.0, vcenter-8.0", error.Message);
+        Assert.Equal(
+            "Unknown product 'esxi-9.9'; known are esxi-8.0, esxi-7.0, esxi-6.7, esx-3.5, gsx-2.0, vcenter-8.0",
+            error.Message);
     }
 
     [Theory]
@@ -120,10 +122,8 @@ public sealed class ProductTests
                 InventoryPath = "folder1/dc1/host/cluster1",
             }))!.Value, "environmentBrowser"))!
             : new ManagedObjectReference("EnvironmentBrowser", "ha-environment-browser");
-        List<VirtualMachineConfigOptionDescriptor> options = await caller.CallAsync(new QueryConfigOptionDescriptorRequest
-        {
-            This = browser,
-        });
+        List<VirtualMachineConfigOptionDescriptor> options =
+            await caller.CallAsync(new QueryConfigOptionDescriptorRequest { This = browser });
         Assert.Equal($"vmx-{newest:00}", options[^1].Key);
     }
 }

@@ -108,7 +108,8 @@ public sealed class ProfileTests
         Assert.Equal(500, machines.Select(machine => machine.VmxPath).Distinct().Count());
         Assert.Equal(
             1000, machines.SelectMany(machine => new[] { machine.BiosUuid, machine.InstanceUuid }).Distinct().Count());
-        Assert.Equal(["poweredOff", "poweredOn", "suspended"], machines.Select(machine => machine.PowerState).Distinct().Order());
+        Assert.Equal(["poweredOff", "poweredOn", "suspended"], machines.Select(machine => machine.PowerState)
+            .Distinct().Order());
     }
 
     [Fact]

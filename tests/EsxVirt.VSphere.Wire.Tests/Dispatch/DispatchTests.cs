@@ -14,7 +14,8 @@ public sealed class DispatchTests
     [Fact]
     public async Task A_call_reaches_the_method_of_its_name()
     {
-        object? result = await new LoginRequest { This = Self, UserName = "root", Password = "p" }.InvokeAsync(new Sessions(), Context());
+        object? result = await new LoginRequest { This = Self, UserName = "root", Password = "p" }.InvokeAsync(
+            new Sessions(), Context());
         Assert.Equal("root", Assert.IsType<UserSession>(result).UserName);
     }
 
@@ -40,7 +41,8 @@ public sealed class DispatchTests
 
     private static async Task AssertNotFound(MethodRequest request, ApiVersion version)
     {
-        SoapFaultException e = await Assert.ThrowsAsync<SoapFaultException>(async () => await request.InvokeAsync(new Sessions(), Context(version)));
+        SoapFaultException e = await Assert.ThrowsAsync<SoapFaultException>(
+            async () => await request.InvokeAsync(new Sessions(), Context(version)));
         var fault = Assert.IsType<MethodNotFound>(e.Fault);
         Assert.Equal(request.Method.Name, fault.Method);
         Assert.Equal(Self, fault.Receiver);
@@ -54,10 +56,12 @@ public sealed class DispatchTests
     {
         public ManagedObjectReference Self => DispatchTests.Self;
 
-        public ValueTask<UserSession> Login(LoginRequest request, CallContext context) => new(new UserSession { UserName = request.UserName });
+        public ValueTask<UserSession> Login(LoginRequest request, CallContext context) =>
+            new(new UserSession { UserName = request.UserName });
 
         public ValueTask Logout(LogoutRequest request, CallContext context) => default;
 
-        public ValueTask<string> AcquireCloneTicket(AcquireCloneTicketRequest request, CallContext context) => new("ticket");
+        public ValueTask<string> AcquireCloneTicket(AcquireCloneTicketRequest request, CallContext context) =>
+            new("ticket");
     }
 }

@@ -21,7 +21,8 @@ public sealed class VimSchemaTests
     [Fact]
     public void Members_of_the_base_types_come_first()
     {
-        Assert.Equal(["name", "type", "path", "skip", "selectSet"], VimSchema.FindData("TraversalSpec")!.Members.Select(m => m.Name));
+        Assert.Equal(["name", "type", "path", "skip", "selectSet"], VimSchema.FindData("TraversalSpec")!.Members.Select(
+            m => m.Name));
     }
 
     [Theory]
@@ -38,12 +39,18 @@ public sealed class VimSchemaTests
 
     /// <summary>The 41 methods of libvirt's driver.</summary>
     [Theory]
-    [InlineData("RetrieveServiceContent Login Logout SessionIsActive RetrieveProperties CreateFilter WaitForUpdates DestroyPropertyFilter")]
-    [InlineData("FindByUuid FindByIp CancelTask AnswerVM PowerOnVM_Task PowerOffVM_Task SuspendVM_Task ShutdownGuest RebootGuest")]
-    [InlineData("ReconfigVM_Task RegisterVM_Task UnregisterVM ReconfigureAutostart CreateSnapshot_Task RevertToSnapshot_Task RemoveSnapshot_Task")]
-    [InlineData("ValidateMigration MigrateVM_Task RefreshDatastore SearchDatastore_Task SearchDatastoreSubFolders_Task MakeDirectory")]
-    [InlineData("CreateVirtualDisk_Task CopyVirtualDisk_Task DeleteVirtualDisk_Task ZeroFillVirtualDisk_Task QueryVirtualDiskUuid RescanHba")]
-    [InlineData("AddVirtualSwitch AddPortGroup RemovePortGroup RemoveVirtualSwitch QueryAvailablePerfMetric QueryPerfCounter QueryPerf")]
+    [InlineData("RetrieveServiceContent Login Logout SessionIsActive RetrieveProperties CreateFilter "
+        + "WaitForUpdates DestroyPropertyFilter")]
+    [InlineData("FindByUuid FindByIp CancelTask AnswerVM PowerOnVM_Task PowerOffVM_Task SuspendVM_Task "
+        + "ShutdownGuest RebootGuest")]
+    [InlineData("ReconfigVM_Task RegisterVM_Task UnregisterVM ReconfigureAutostart CreateSnapshot_Task "
+        + "RevertToSnapshot_Task RemoveSnapshot_Task")]
+    [InlineData("ValidateMigration MigrateVM_Task RefreshDatastore SearchDatastore_Task "
+        + "SearchDatastoreSubFolders_Task MakeDirectory")]
+    [InlineData("CreateVirtualDisk_Task CopyVirtualDisk_Task DeleteVirtualDisk_Task ZeroFillVirtualDisk_Task "
+        + "QueryVirtualDiskUuid RescanHba")]
+    [InlineData("AddVirtualSwitch AddPortGroup RemovePortGroup RemoveVirtualSwitch QueryAvailablePerfMetric "
+        + "QueryPerfCounter QueryPerf")]
     public void Libvirts_methods_are_there_for_its_version(string names) =>
         Assert.All(names.Split(' '), name => Assert.True(VimSchema.FindMethod(name)!.Since <= ApiVersion.V4_0, name));
 
@@ -56,8 +63,10 @@ public sealed class VimSchemaTests
         Assert.Equal(version, VimSchema.FindMethod(method)!.Since.Id);
 
     [Theory]
-    [InlineData("VirtualMachine", "name config runtime summary guest snapshot layout layoutEx storage recentTask configStatus datastore network resourcePool")]
-    [InlineData("HostSystem", "name parent configManager runtime summary hardware capability config vm datastore network")]
+    [InlineData("VirtualMachine", "name config runtime summary guest snapshot layout layoutEx storage recentTask "
+        + "configStatus datastore network resourcePool")]
+    [InlineData(
+        "HostSystem", "name parent configManager runtime summary hardware capability config vm datastore network")]
     [InlineData("Datacenter", "name hostFolder vmFolder datastoreFolder networkFolder network datastore")]
     [InlineData("ComputeResource", "name host resourcePool environmentBrowser datastore network summary")]
     [InlineData("Datastore", "summary info host browser vm")]
@@ -70,7 +79,8 @@ public sealed class VimSchemaTests
         Assert.All(names.Split(' '), name => Assert.NotNull(VimSchema.FindManaged(type)!.FindProperty(name)));
 
     [Theory]
-    [InlineData("VirtualMachineConfigInfo", "uuid instanceUuid template files hardware extraConfig firmware bootOptions cpuAllocation memoryAllocation")]
+    [InlineData("VirtualMachineConfigInfo",
+        "uuid instanceUuid template files hardware extraConfig firmware bootOptions cpuAllocation memoryAllocation")]
     [InlineData("HostConfigInfo", "product network storageDevice fileSystemVolume option")]
     [InlineData("HostNetworkInfo", "vswitch portgroup pnic vnic proxySwitch opaqueNetwork dnsConfig")]
     [InlineData("HostHardwareInfo", "systemInfo cpuInfo memorySize numaInfo cpuFeature")]

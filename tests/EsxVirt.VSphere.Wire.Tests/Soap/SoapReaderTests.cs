@@ -106,13 +106,15 @@ public sealed class SoapReaderTests
     [Fact]
     public void Unknown_enumeration_text_is_kept()
     {
-        Assert.Equal(new VirtualMachinePowerState("hibernated"), ReadValue("""<val xsi:type="VirtualMachinePowerState">hibernated</val>"""));
+        Assert.Equal(new VirtualMachinePowerState("hibernated"),
+            ReadValue("""<val xsi:type="VirtualMachinePowerState">hibernated</val>"""));
     }
 
     [Fact]
     public void Empty_text_of_an_optional_enumeration_is_none()
     {
-        var guest = (GuestInfo)ReadValue("""<val xsi:type="GuestInfo"><toolsStatus></toolsStatus><guestState></guestState></val>""")!;
+        var guest = (GuestInfo)ReadValue(
+            """<val xsi:type="GuestInfo"><toolsStatus></toolsStatus><guestState></guestState></val>""")!;
         Assert.Null(guest.ToolsStatus);
     }
 
@@ -122,11 +124,13 @@ public sealed class SoapReaderTests
         var features = Assert.IsType<List<HostCpuIdInfo>>(ReadValue(
             """<val xsi:type="ArrayOfHostCpuIdInfo"><HostCpuIdInfo><level>0</level></HostCpuIdInfo><HostCpuIdInfo xsi:type="HostCpuIdInfo"><level>1</level></HostCpuIdInfo></val>"""));
         Assert.Equal([0, 1], features.Select(feature => feature.Level));
-        Assert.Equal(["a", ""], Assert.IsType<List<string>>(ReadValue("""<val xsi:type="ArrayOfString"><string>a</string><string/></val>""")));
+        Assert.Equal(["a", ""], Assert.IsType<List<string>>(
+            ReadValue("""<val xsi:type="ArrayOfString"><string>a</string><string/></val>""")));
         Assert.Equal(
             [new ManagedObjectReference("HostSystem", "h")],
             Assert.IsType<List<ManagedObjectReference>>(ReadValue("""<val xsi:type="ArrayOfManagedObjectReference"><ManagedObjectReference type="HostSystem">h</ManagedObjectReference></val>""")));
-        Assert.Equal([(short)1, (short)2], Assert.IsType<List<short>>(ReadValue("""<val xsi:type="ArrayOfShort"><short>1</short><short>2</short></val>""")));
+        Assert.Equal([(short)1, (short)2], Assert.IsType<List<short>>(
+            ReadValue("""<val xsi:type="ArrayOfShort"><short>1</short><short>2</short></val>""")));
         Assert.Empty(Assert.IsType<List<VirtualDevice>>(ReadValue("""<val xsi:type="ArrayOfVirtualDevice"/>""")));
     }
 
@@ -167,9 +171,12 @@ public sealed class SoapReaderTests
 
     [Theory]
     [InlineData("""<InvalidLoginFault xmlns="urn:vim25"/>""", "InvalidLogin", typeof(InvalidLogin))]
-    [InlineData("""<InvalidLoginFaultFault xmlns="urn:vim25" xsi:type="InvalidLoginFault"/>""", "InvalidLogin", typeof(InvalidLogin))]
-    [InlineData("""<RuntimeFaultFault xmlns="urn:vim25" xsi:type="RuntimeFault"/>""", "RuntimeFault", typeof(RuntimeFault))]
-    [InlineData("""<BrandNewFault xmlns="urn:vim25" xsi:type="BrandNew"><x>1</x></BrandNewFault>""", "BrandNew", typeof(MethodFault))]
+    [InlineData("""<InvalidLoginFaultFault xmlns="urn:vim25" xsi:type="InvalidLoginFault"/>""", "InvalidLogin",
+        typeof(InvalidLogin))]
+    [InlineData(
+        """<RuntimeFaultFault xmlns="urn:vim25" xsi:type="RuntimeFault"/>""", "RuntimeFault", typeof(RuntimeFault))]
+    [InlineData("""<BrandNewFault xmlns="urn:vim25" xsi:type="BrandNew"><x>1</x></BrandNewFault>""", "BrandNew",
+        typeof(MethodFault))]
     [InlineData("""<AboutInfoFault xmlns="urn:vim25" xsi:type="AboutInfo"/>""", "AboutInfo", typeof(MethodFault))]
     public void The_type_of_a_fault_is_found_however_it_is_named(string detail, string name, Type type)
     {
@@ -198,7 +205,8 @@ public sealed class SoapReaderTests
     }
 
     private static object? ReadValue(string val) => Read(Envelope(
-        "<FetchResponse xmlns=\"urn:vim25\">" + val.Replace("<val", "<returnval").Replace("</val>", "</returnval>") + "</FetchResponse>"));
+        "<FetchResponse xmlns=\"urn:vim25\">"
+            + val.Replace("<val", "<returnval").Replace("</val>", "</returnval>") + "</FetchResponse>"));
 
     private static object? Read(string message)
     {

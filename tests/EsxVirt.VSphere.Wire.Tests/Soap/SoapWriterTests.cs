@@ -80,10 +80,13 @@ public sealed class SoapWriterTests
         Assert.Equal("""<val xsi:type="xsd:boolean">true</val>""", Value(true));
         Assert.Equal(
             """<val xsi:type="xsd:dateTime">2026-11-22T09:00:00.123456Z</val>""",
-            Value(DateTimeOffset.Parse("2026-11-22T10:00:00.1234567+01:00", System.Globalization.CultureInfo.InvariantCulture)));
+            Value(DateTimeOffset.Parse(
+                "2026-11-22T10:00:00.1234567+01:00", System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal(
-            """<val xsi:type="VirtualMachinePowerState">poweredOff</val>""", Value(VirtualMachinePowerState.PoweredOff));
-        Assert.Equal("""<val type="HostSystem" xsi:type="ManagedObjectReference">ha-host</val>""", Value(new ManagedObjectReference("HostSystem", "ha-host")));
+            """<val xsi:type="VirtualMachinePowerState">poweredOff</val>""",
+            Value(VirtualMachinePowerState.PoweredOff));
+        Assert.Equal("""<val type="HostSystem" xsi:type="ManagedObjectReference">ha-host</val>""", Value(
+            new ManagedObjectReference("HostSystem", "ha-host")));
     }
 
     [Fact]
@@ -140,7 +143,8 @@ public sealed class SoapWriterTests
     public void Text_is_escaped_and_what_XML_cannot_carry_is_replaced()
     {
         Assert.Equal(
-            "<val xsi:type=\"xsd:string\">a&lt;b&gt;&amp;\"\n&#xD;\uFFFD\U0001F600\uFFFD</val>", Value("a<b>&\"\n\r\u0001\U0001F600\uD83D"));
+            "<val xsi:type=\"xsd:string\">a&lt;b&gt;&amp;\"\n&#xD;\uFFFD\U0001F600\uFFFD</val>",
+            Value("a<b>&\"\n\r\u0001\U0001F600\uD83D"));
     }
 
     [Fact]

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace EsxVirt.VSphere.Wire.Tests.Types;
 
-/// <summary>Every type and method of the schema, filled by the tables, written, read and compared by the tables.</summary>
+/// <summary>
+/// Every type and method of the schema, filled by the tables, written, read and compared by the tables.
+/// </summary>
 public sealed class RoundTripTests
 {
     public static TheoryData<string> DataTypes => [.. VimSchema.DataTypeNames];

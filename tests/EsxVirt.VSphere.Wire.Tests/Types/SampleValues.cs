@@ -31,7 +31,8 @@ internal static class SampleValues
     {
         Assert.Equal(expected.GetType(), actual.GetType());
         foreach (Member member in expected.Row.Members)
-            AssertSameValue($"{expected.Row.Name}.{member.Name}", expected.GetMember(member.Name), actual.GetMember(member.Name));
+            AssertSameValue(
+                $"{expected.Row.Name}.{member.Name}", expected.GetMember(member.Name), actual.GetMember(member.Name));
     }
 
     private static void AssertSameValue(string path, object? expected, object? actual)
@@ -49,7 +50,8 @@ internal static class SampleValues
         }
         else
         {
-            Assert.True(Equals(expected, actual) || (expected is byte[] a && actual is byte[] b && a.AsSpan().SequenceEqual(b)), $"{path}: {expected} became {actual}");
+            Assert.True(Equals(expected, actual) || (expected is byte[] a
+                && actual is byte[] b && a.AsSpan().SequenceEqual(b)), $"{path}: {expected} became {actual}");
         }
     }
 

@@ -33,7 +33,8 @@ internal static class CSharp
     public static string MemberName(string wire, string className)
     {
         string name = Name(wire);
-        return name == className || name is "Row" or "WireType" or "TypeRow" or "Get" or "Set" or "This" or "Method" && className.EndsWith("Request", StringComparison.Ordinal)
+        return name == className || name is "Row" or "WireType" or "TypeRow" or "Get" or "Set" or "This" or "Method"
+            && className.EndsWith("Request", StringComparison.Ordinal)
             ? name + "Value"
             : name;
     }

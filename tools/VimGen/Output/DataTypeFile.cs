@@ -14,8 +14,10 @@ internal static class DataTypeFile
         code.Append("using EsxVirt.VSphere.Wire.Schema;\n\nnamespace EsxVirt.VSphere.Wire.Types;\n\n");
         code.Append(CSharp.Summary("", data.Text));
         code.Append($"public partial class {name} : {baseName ?? "DataObject"}\n{{\n");
-        code.Append($"    internal static {(baseName is null ? "" : "new ")}readonly DataType TypeRow = new DataType<{name}>(\n");
-        code.Append($"        \"{data.Name}\", {(baseName is null ? "null" : baseName + ".TypeRow")}, {CSharp.Version(data.Since)}, static () => new {name}(),\n");
+        code.Append($"    internal static {(baseName is null ? "" : "new ")}readonly DataType TypeRow = "
+            + $"new DataType<{name}>(\n");
+        code.Append($"        \"{data.Name}\", {(baseName is null ? "null" : baseName + ".TypeRow")}, "
+            + $"{CSharp.Version(data.Since)}, static () => new {name}(),\n");
         AppendRows(code, data.Members);
         code.Append("\n    /// <inheritdoc/>\n    public override DataType WireType => TypeRow;\n");
         MembersPart.Append(code, name, data.Members, data.Inherited);

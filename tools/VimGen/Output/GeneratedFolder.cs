@@ -33,7 +33,8 @@ internal sealed class GeneratedFolder(string path)
         return
         [
             .. present.Where(name => !files.ContainsKey(name)),
-            .. files.Where(file => !IsSame(file.Key, file.Value)).Select(file => file.Key).Order(StringComparer.Ordinal),
+            .. files.Where(
+                file => !IsSame(file.Key, file.Value)).Select(file => file.Key).Order(StringComparer.Ordinal),
         ];
     }
 

@@ -11,7 +11,8 @@ internal static class MembersPart
         foreach (MemberDefinition member in members)
         {
             code.Append('\n').Append(CSharp.Summary("    ", member.Text));
-            code.Append($"    public {CSharp.FullType(member)} {CSharp.MemberName(member.Name, className)} {{ get; set; }}{Initial(member)}\n");
+            code.Append($"    public {CSharp.FullType(member)} {CSharp.MemberName(member.Name, className)} {{ get; "
+                + $"set; }}{Initial(member)}\n");
         }
         if (members.Count == 0)
             return;
@@ -21,14 +22,16 @@ internal static class MembersPart
             code.Append($"        {first + i} => {CSharp.MemberName(members[i].Name, className)},\n");
         code.Append("        _ => base.Get(index),\n    };\n");
 
-        code.Append("\n    internal override void Set(int index, object? value)\n    {\n        switch (index)\n        {\n");
+        code.Append(
+            "\n    internal override void Set(int index, object? value)\n    {\n        switch (index)\n        {\n");
         for (int i = 0; i < members.Count; i++)
         {
             code.Append($"            case {first + i}:\n");
             code.Append($"                {Assignment(members[i], CSharp.MemberName(members[i].Name, className))};\n");
             code.Append("                break;\n");
         }
-        code.Append("            default:\n                base.Set(index, value);\n                break;\n        }\n    }\n");
+        code.Append("            default:\n                base.Set(index, value);\n                break;\n        }\n"
+            + "    }\n");
     }
 
     private static string Initial(MemberDefinition member)

@@ -11,7 +11,8 @@ internal static class RequestFile
         string name = CSharp.Name(method.Name) + "Request";
         string result = ServantFile.ResultType(method);
         var code = new StringBuilder(CSharp.Header);
-        code.Append("using EsxVirt.VSphere.Wire.Dispatch;\nusing EsxVirt.VSphere.Wire.Schema;\nusing EsxVirt.VSphere.Wire.Types;\n\n");
+        code.Append("using EsxVirt.VSphere.Wire.Dispatch;\nusing EsxVirt.VSphere.Wire.Schema;\n"
+            + "using EsxVirt.VSphere.Wire.Types;\n\n");
         code.Append("namespace EsxVirt.VSphere.Wire.Methods;\n\n");
         code.Append(CSharp.Summary("", $"{method.Text} A call of <c>{method.Name}</c> on a {method.Owner}.")
             .Replace("&lt;c&gt;", "<c>").Replace("&lt;/c&gt;", "</c>"));
@@ -47,8 +48,10 @@ internal static class RequestFile
     private static void AppendDispatch(StringBuilder code, MethodDefinition method)
     {
         string call = $"called.{CSharp.Name(method.Name)}(this, context).ConfigureAwait(false)";
-        code.Append("\n    private protected override async ValueTask<object?> DispatchAsync(IServant servant, CallContext context)\n    {\n");
-        code.Append($"        if (servant is not I{method.Owner} called)\n            throw Servant.MethodNotFound(this);\n");
+        code.Append("\n    private protected override async ValueTask<object?> DispatchAsync(IServant servant, "
+            + "CallContext context)\n    {\n");
+        code.Append(
+            $"        if (servant is not I{method.Owner} called)\n            throw Servant.MethodNotFound(this);\n");
         code.Append(method.Result is null
             ? $"        await {call};\n        return null;\n"
             : $"        return await {call};\n");

@@ -25,10 +25,12 @@ internal static class ServantFile
             if (method != managed.Methods[0])
                 code.Append('\n');
             code.Append(CSharp.Summary("    ", method.Text));
-            code.Append($"    {result} {request}({request}Request request, CallContext context) => throw Servant.MethodNotFound(request);\n");
+            code.Append($"    {result} {request}({request}Request request, CallContext context) => throw "
+                + "Servant.MethodNotFound(request);\n");
         }
         return code.Append("}\n").ToString();
     }
 
-    public static string ResultType(MethodDefinition method) => method.Result is null ? "NoResult" : CSharp.FullType(method.Result);
+    public static string ResultType(MethodDefinition method) =>
+        method.Result is null ? "NoResult" : CSharp.FullType(method.Result);
 }

@@ -11,7 +11,8 @@ internal static class TableFiles
     public static string MakeVersions(VimModel model)
     {
         var code = new StringBuilder(CSharp.Header + "\n" + Namespace);
-        code.Append("public readonly partial record struct ApiVersion\n{\n    private static readonly string[] Ids =\n    [\n");
+        code.Append(
+            "public readonly partial record struct ApiVersion\n{\n    private static readonly string[] Ids =\n    [\n");
         foreach (string id in model.Versions)
             code.Append($"        \"{id}\",\n");
         code.Append("    ];\n");
@@ -35,14 +36,16 @@ internal static class TableFiles
         AppendFind(code, "DataType", "FindData", Sorted(model.Data), name => $"Types.{CSharp.Name(name)}.TypeRow");
         AppendFind(code, "EnumType", "FindEnum", Sorted(model.Enums), name => $"Types.{CSharp.Name(name)}.TypeRow");
         AppendFind(code, "ManagedType", "FindManaged", Sorted(model.Managed), name => $"ManagedTypes.{name}.TypeRow");
-        AppendFind(code, "MethodType", "FindMethod", Sorted(model.Managed.SelectMany(m => m.Methods)), name => CSharp.Name(name) + "Request.TypeRow");
+        AppendFind(code, "MethodType", "FindMethod", Sorted(
+            model.Managed.SelectMany(m => m.Methods)), name => CSharp.Name(name) + "Request.TypeRow");
         return code.Append("}\n").ToString();
     }
 
     public static string MakeManagedTypes(VimModel model)
     {
         var code = new StringBuilder(CSharp.Header + "\n" + Namespace);
-        code.Append("/// <summary>The rows of the managed types, each in a class of its own so that it is made on first use.</summary>\n");
+        code.Append("/// <summary>The rows of the managed types, each in a class of its own so that it is made "
+            + "on first use.</summary>\n");
         code.Append("internal static class ManagedTypes\n{\n");
         foreach (ManagedDefinition managed in model.Managed)
         {
@@ -51,7 +54,8 @@ internal static class TableFiles
             string baseRow = managed.BaseName is null ? "null" : $"ManagedTypes.{managed.BaseName}.TypeRow";
             string methods = string.Join(", ", managed.Methods.Select(m => $"\"{m.Name}\""));
             code.Append($"    internal static class {managed.Name}\n    {{\n");
-            code.Append($"        internal static readonly ManagedType TypeRow = new(\n            \"{managed.Name}\", {baseRow}, {CSharp.Version(managed.Since)},\n");
+            code.Append($"        internal static readonly ManagedType TypeRow = new(\n"
+                + $"            \"{managed.Name}\", {baseRow}, {CSharp.Version(managed.Since)},\n");
             code.Append(managed.Properties.Count == 0 ? "            [],\n" : "            [\n");
             foreach (MemberDefinition property in managed.Properties)
                 code.Append($"                {CSharp.MemberRow(property)},\n");
@@ -73,7 +77,8 @@ internal static class TableFiles
         code.Append("    ];\n\n");
     }
 
-    private static void AppendFind(StringBuilder code, string type, string method, List<string> names, Func<string, string> row)
+    private static void AppendFind(
+        StringBuilder code, string type, string method, List<string> names, Func<string, string> row)
     {
         code.Append($"    public static partial {type}? {method}(string name) => name switch\n    {{\n");
         foreach (string name in names)

@@ -33,7 +33,8 @@ internal static class SchemaChecker
         foreach (DataDefinition definition in model.Data)
         {
             if (definition.BaseName is { } name)
-                definition.Base = data.GetValueOrDefault(name) ?? throw new SchemaException(definition.Line, $"no base type {name}");
+                definition.Base = data.GetValueOrDefault(name)
+                    ?? throw new SchemaException(definition.Line, $"no base type {name}");
         }
         foreach (ManagedDefinition definition in model.Managed)
         {

@@ -40,7 +40,8 @@ internal static partial class SchemaParser
                 return;
             }
             if (halves.Length < 2 || !DocumentationPattern().IsMatch(halves[1]))
-                throw new SchemaException(line, "each entry needs a word of documentation after ' -- ', ending with a full stop");
+                throw new SchemaException(
+                    line, "each entry needs a word of documentation after ' -- ', ending with a full stop");
             var entry = new Entry(words, halves[1], line);
             switch (indent)
             {
@@ -127,7 +128,8 @@ internal static partial class SchemaParser
                     Since = since,
                     Text = entry.Text,
                     Line = entry.Line,
-                    Result = entry.Words is [_, _, "->", var type, ..] ? entry.ToMember("returnval", type, since) : null,
+                    Result = entry.Words is [_, _, "->", var type, ..]
+                        ? entry.ToMember("returnval", type, since) : null,
                 });
             }
             else

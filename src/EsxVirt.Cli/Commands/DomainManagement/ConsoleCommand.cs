@@ -5,8 +5,10 @@ using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Cli.Commands.DomainManagement;
 
-/// <summary><c>console</c>: the address at which a domain's screen can be looked at and typed into. virsh would connect to a
-/// serial console, which its ESX driver does not have.</summary>
+/// <summary>
+/// <c>console</c>: the address at which a domain's screen can be looked at and typed into. virsh would connect to a
+/// serial console, which its ESX driver does not have.
+/// </summary>
 internal static class ConsoleCommand
 {
     private static readonly OptionDefinition Device = OptionDefinition.Text("devname", "character device name");
@@ -44,9 +46,10 @@ internal static class ConsoleCommand
         {
             context.WriteLine(
                 ticket.Url is null
-                    ? "The ticket of VMware's older console, which its Remote Console can open: good once, and not for long."
-                    : "Open this address with a WebMKS client, such as VMware's HTML Console SDK: it is good once, and not "
-                        + "for long.");
+                    ? "The ticket of VMware's older console, which its Remote Console can open: good "
+                        + "once, and not for long."
+                    : "Open this address with a WebMKS client, such as VMware's HTML Console SDK: "
+                        + "it is good once, and not for long.");
             if (ticket.Thumbprint is { } thumbprint)
                 context.WriteLine($"The certificate there has the thumbprint {thumbprint}.");
         }

@@ -19,7 +19,8 @@ internal static class Create
             OptionDefinition.Flag("console", "attach to console after creation"),
             OptionDefinition.Flag("paused", "leave the guest paused after creation"),
             OptionDefinition.Flag("autodestroy", "automatically destroy the guest when virsh disconnects"),
-            OptionDefinition.Text("pass-fds", "pass file descriptors N,M,... to the guest") with { AlsoPositional = true },
+            OptionDefinition.Text(
+                "pass-fds", "pass file descriptors N,M,... to the guest") with { AlsoPositional = true },
             OptionDefinition.Flag("validate", "validate the XML against the schema"),
             OptionDefinition.Flag("reset-nvram", "re-initialize NVRAM from its pristine template"),
         ],

@@ -9,7 +9,8 @@ namespace EsxVirt.Cli.Commands.DomainManagement;
 internal static class Desc
 {
     private static readonly OptionDefinition Live = OptionDefinition.Flag("live", "modify/get running state");
-    private static readonly OptionDefinition Config = OptionDefinition.Flag("config", "modify/get persistent configuration");
+    private static readonly OptionDefinition Config = OptionDefinition.Flag(
+        "config", "modify/get persistent configuration");
     private static readonly OptionDefinition Current =
         OptionDefinition.Flag("current", "modify/get current state configuration");
     private static readonly OptionDefinition Title =

@@ -56,7 +56,8 @@ internal static class Domdisplay
             null => "localhost",
             // It listens everywhere: the server that we speak to is one of its names.
             var text when IPAddress.TryParse(text, out IPAddress? address)
-                && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)) => server.Length > 0 ? server : "localhost",
+                && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)) => server.Length > 0
+                ? server : "localhost",
             var text => text,
         };
         string user = display is { Type: "vnc", Password: { } password } ? $":{password}@" : "";
@@ -64,16 +65,17 @@ internal static class Domdisplay
         return $"{display.Type}://{user}{(host.Contains(':') ? $"[{host}]" : host)}:{port}";
     }
 
-    private static void WriteJson(CommandContext context, List<(string Type, string Uri)> displays) => context.WriteJson(json =>
-    {
-        json.WriteStartArray();
-        foreach ((string type, string uri) in displays)
+    private static void WriteJson(CommandContext context, List<(string Type, string Uri)> displays) =>
+        context.WriteJson(json =>
         {
-            json.WriteStartObject();
-            json.WriteString("type", type);
-            json.WriteString("uri", uri);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    });
+            json.WriteStartArray();
+            foreach ((string type, string uri) in displays)
+            {
+                json.WriteStartObject();
+                json.WriteString("type", type);
+                json.WriteString("uri", uri);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        });
 }

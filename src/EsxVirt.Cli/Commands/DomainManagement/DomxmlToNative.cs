@@ -7,17 +7,24 @@ using VmxConverter = EsxVirt.Domains.Vmx;
 
 namespace EsxVirt.Cli.Commands.DomainManagement;
 
-/// <summary><c>domxml-to-native</c>: a domain, or domain XML in a file, as a VMX file; with or without a host.</summary>
+/// <summary>
+/// <c>domxml-to-native</c>: a domain, or domain XML in a file, as a VMX file; with or without a host.
+/// </summary>
 internal static class DomxmlToNative
 {
     private static readonly OptionDefinition Format =
-        OptionDefinition.Argument("format", "target config data type format") with { Completer = Completers.NativeFormats };
+        OptionDefinition.Argument(
+            "format", "target config data type format") with
+        { Completer = Completers.NativeFormats };
     private static readonly OptionDefinition DomainOption =
         OptionDefinition.Text("domain", "domain name, id or uuid") with { Completer = Completers.Domains };
     private static readonly OptionDefinition Xml =
-        OptionDefinition.Text("xml", "xml data file to export from, or '-' for standard input") with { AlsoPositional = true };
+        OptionDefinition.Text(
+            "xml", "xml data file to export from, or '-' for standard input") with
+        { AlsoPositional = true };
     private static readonly OptionDefinition HardwareVersion = OptionDefinition.Number(
-        "virtual-hw-version", "virtual hardware version to write (default: the host's newest; 13 without a connection)");
+        "virtual-hw-version",
+        "virtual hardware version to write (default: the host's newest; 13 without a connection)");
 
     public static readonly CommandDefinition Definition =
         new("domxml-to-native", "Convert domain XML to native config")
@@ -73,6 +80,7 @@ internal static class DomxmlToNative
         CommandContext context, string format, string xml, int? version)
     {
         Connection connection = await context.ConnectAsync().ConfigureAwait(false);
-        return await connection.DomainXmlToNativeAsync(format, xml, version, context.Cancellation).ConfigureAwait(false);
+        return await connection.DomainXmlToNativeAsync(
+            format, xml, version, context.Cancellation).ConfigureAwait(false);
     }
 }

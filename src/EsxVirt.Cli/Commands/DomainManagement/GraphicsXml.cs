@@ -16,7 +16,8 @@ internal sealed record GraphicsXml(string Type, int? Port, string? Listen, strin
     /// <exception cref="CommandFailure">It is not running.</exception>
     public static async Task<IReadOnlyList<GraphicsXml>> ReadAsync(CommandContext context, bool withPassword)
     {
-        Domain domain = await context.FindDomainAsync(CommonOptions.Domain, DomainData.Definition).ConfigureAwait(false);
+        Domain domain = await context.FindDomainAsync(
+            CommonOptions.Domain, DomainData.Definition).ConfigureAwait(false);
         if (domain.Id is null)
             throw new CommandFailure("Domain is not running");
         string xml = await domain.GetXmlAsync(
@@ -32,7 +33,8 @@ internal sealed record GraphicsXml(string Type, int? Port, string? Listen, strin
 
     private static GraphicsXml Read(XmlElement element) => new(
         element.GetAttribute("type"),
-        int.TryParse(element.GetAttribute("port"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int port)
+        int.TryParse(
+            element.GetAttribute("port"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int port)
             ? port
             : null,
         NullIfEmpty(element.GetAttribute("listen")) ?? NullIfEmpty(element["listen"]?.GetAttribute("address")),

@@ -51,15 +51,19 @@ internal static class Migrate
     /// <summary>What virsh asks of the source alone, without a connection to the destination.</summary>
     private static void RefuseBySource(CommandContext context)
     {
-        string? way = context.Flag(MigrateOptions.PeerToPeer) ? "p2p" : context.Flag(MigrateOptions.Direct) ? "direct" : null;
+        string? way = context.Flag(MigrateOptions.PeerToPeer)
+            ? "p2p" : context.Flag(MigrateOptions.Direct) ? "direct" : null;
         if (way is not null)
         {
             throw VirException.Create(
-                VirErrorCode.ArgumentUnsupported, VirErrorDomain.None, $"{way} migration is not supported by the source host");
+                VirErrorCode.ArgumentUnsupported, VirErrorDomain.None,
+                $"{way} migration is not supported by the source host");
         }
     }
 
-    /// <summary>virsh suspends a guest whose memory changes too fast to be copied; a vCenter slows it down by itself.</summary>
+    /// <summary>
+    /// virsh suspends a guest whose memory changes too fast to be copied; a vCenter slows it down by itself.
+    /// </summary>
     private static void CheckTimeout(CommandContext context)
     {
         bool action = context.Flag(MigrateOptions.TimeoutSuspend) || context.Flag(MigrateOptions.TimeoutPostCopy);

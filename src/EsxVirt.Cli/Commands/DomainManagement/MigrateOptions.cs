@@ -4,7 +4,9 @@ using EsxVirt.Migration;
 
 namespace EsxVirt.Cli.Commands.DomainManagement;
 
-/// <summary>The many options of <c>migrate</c>: virsh's, most of which are for other drivers, and <c>--datastore</c>.</summary>
+/// <summary>
+/// The many options of <c>migrate</c>: virsh's, most of which are for other drivers, and <c>--datastore</c>.
+/// </summary>
 internal static class MigrateOptions
 {
     public static readonly OptionDefinition Destination = OptionDefinition.Argument(
@@ -18,10 +20,12 @@ internal static class MigrateOptions
         "copy-storage-all", "migration with non-shared storage with full disk copy");
     public static readonly OptionDefinition CopyIncremental = OptionDefinition.Flag(
         "copy-storage-inc",
-        "migration with non-shared storage with incremental copy (same base image shared between source and destination)");
+        "migration with non-shared storage with incremental copy (same base image shared between "
+            + "source and destination)");
     public static readonly OptionDefinition CopySynchronously = OptionDefinition.Flag(
         "copy-storage-synchronous-writes",
-        "force guest disk writes to be synchronously written to the destination to improve storage migration convergence");
+        "force guest disk writes to be synchronously written to the destination to improve "
+            + "storage migration convergence");
     public static readonly OptionDefinition Verbose =
         OptionDefinition.Flag("verbose", "display the progress of migration");
     public static readonly OptionDefinition MigrationUri =
@@ -30,7 +34,8 @@ internal static class MigrateOptions
         Also(OptionDefinition.Text("dname", "rename to new name during migration (if supported)"));
     public static readonly OptionDefinition Timeout = Also(OptionDefinition.Number(
         "timeout",
-        "run action specified by --timeout-* option (suspend by default) if live migration exceeds timeout (in seconds)"));
+        "run action specified by --timeout-* option (suspend by default) if live migration "
+            + "exceeds timeout (in seconds)"));
     public static readonly OptionDefinition TimeoutSuspend =
         OptionDefinition.Flag("timeout-suspend", "suspend the guest after timeout");
     public static readonly OptionDefinition TimeoutPostCopy =
@@ -44,7 +49,8 @@ internal static class MigrateOptions
     public static readonly OptionDefinition Datastore = OptionDefinition.Text(
         "datastore", "datastore of the destination host that the disks go to (with --copy-storage-all)");
 
-    private static readonly OptionDefinition Persistent = OptionDefinition.Flag("persistent", "persist VM on destination");
+    private static readonly OptionDefinition Persistent = OptionDefinition.Flag(
+        "persistent", "persist VM on destination");
     private static readonly OptionDefinition PostCopy = OptionDefinition.Flag(
         "postcopy", "enable post-copy migration; switch to it using migrate-postcopy command");
     private static readonly OptionDefinition PostCopyAfterPreCopy = OptionDefinition.Flag(
@@ -60,7 +66,8 @@ internal static class MigrateOptions
         (Live, MigrationFlags.Live),
         (Offline, MigrationFlags.Offline),
         (PeerToPeer, MigrationFlags.PeerToPeer),
-        (OptionDefinition.Flag("tunnelled", "tunnelled migration") with { HiddenAlias = "tunneled" }, MigrationFlags.Tunnelled),
+        (OptionDefinition.Flag("tunnelled", "tunnelled migration") with { HiddenAlias = "tunneled" },
+            MigrationFlags.Tunnelled),
         (Persistent, MigrationFlags.PersistDestination),
         (OptionDefinition.Flag("undefinesource", "undefine VM on source"), MigrationFlags.UndefineSource),
         (OptionDefinition.Flag("suspend", "do not restart the domain on the destination host"), MigrationFlags.Paused),
@@ -72,8 +79,10 @@ internal static class MigrateOptions
                 "change-protection", "prevent any configuration changes to domain until migration ends"),
             MigrationFlags.ChangeProtection),
         (OptionDefinition.Flag("unsafe", "force migration even if it may be unsafe"), MigrationFlags.Unsafe),
-        (OptionDefinition.Flag("compressed", "compress repeated pages during live migration"), MigrationFlags.Compressed),
-        (OptionDefinition.Flag("auto-converge", "force convergence during live migration"), MigrationFlags.AutoConverge),
+        (OptionDefinition.Flag("compressed", "compress repeated pages during live migration"),
+            MigrationFlags.Compressed),
+        (OptionDefinition.Flag("auto-converge", "force convergence during live migration"),
+            MigrationFlags.AutoConverge),
         (
             OptionDefinition.Flag("rdma-pin-all", "pin all memory before starting RDMA live migration"),
             MigrationFlags.RdmaPinAll),
@@ -121,13 +130,14 @@ internal static class MigrateOptions
     [
         CommonOptions.Domain, Destination,
         .. Named(
-            "live", "offline", "p2p", "direct", "tunnelled", "persistent", "undefinesource", "suspend", "copy-storage-all",
-            "copy-storage-inc", "copy-storage-synchronous-writes", "change-protection", "unsafe", "verbose", "compressed",
-            "auto-converge", "rdma-pin-all", "abort-on-error", "postcopy", "postcopy-after-precopy", "postcopy-resume",
-            "zerocopy", "migrateuri", "graphicsuri", "listen-address", "dname", "timeout", "timeout-suspend",
-            "timeout-postcopy", "xml", "migrate-disks", "migrate-disks-detect-zeroes", "disks-port", "disks-uri",
-            "comp-methods", "comp-mt-level", "comp-mt-threads", "comp-mt-dthreads", "comp-xbzrle-cache",
-            "auto-converge-initial", "auto-converge-increment", "persistent-xml", "tls", "postcopy-bandwidth", "parallel",
+            "live", "offline", "p2p", "direct", "tunnelled", "persistent", "undefinesource",
+            "suspend", "copy-storage-all", "copy-storage-inc", "copy-storage-synchronous-writes", "change-protection",
+            "unsafe", "verbose", "compressed", "auto-converge", "rdma-pin-all", "abort-on-error", "postcopy",
+            "postcopy-after-precopy", "postcopy-resume", "zerocopy", "migrateuri", "graphicsuri", "listen-address",
+            "dname", "timeout", "timeout-suspend", "timeout-postcopy", "xml", "migrate-disks",
+            "migrate-disks-detect-zeroes", "disks-port", "disks-uri", "comp-methods", "comp-mt-level",
+            "comp-mt-threads", "comp-mt-dthreads", "comp-xbzrle-cache", "auto-converge-initial",
+            "auto-converge-increment", "persistent-xml", "tls", "postcopy-bandwidth", "parallel",
             "parallel-connections", "bandwidth", "tls-destination", "comp-zlib-level", "comp-zstd-level",
             "available-switchover-bandwidth", "datastore"),
     ];
@@ -172,8 +182,8 @@ internal static class MigrateOptions
     {
         Dictionary<string, OptionDefinition> byName = new[]
             {
-                Direct, Verbose, PostCopyAfterPreCopy, MigrationUri, Name, Timeout, TimeoutSuspend, TimeoutPostCopy, Xml,
-                PersistentXml, Bandwidth, Datastore,
+                Direct, Verbose, PostCopyAfterPreCopy, MigrationUri, Name, Timeout, TimeoutSuspend,
+                TimeoutPostCopy, Xml, PersistentXml, Bandwidth, Datastore,
             }
             .Concat(Others)
             .Concat(Flags.Select(pair => pair.Option))

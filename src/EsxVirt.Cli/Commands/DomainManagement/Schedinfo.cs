@@ -9,7 +9,8 @@ internal static class Schedinfo
 {
     private static readonly OptionDefinition Weight = OptionDefinition.Number("weight", "weight for XEN_CREDIT");
     private static readonly OptionDefinition Cap = OptionDefinition.Number("cap", "cap for XEN_CREDIT");
-    private static readonly OptionDefinition Current = OptionDefinition.Flag("current", "get/set current scheduler info");
+    private static readonly OptionDefinition Current = OptionDefinition.Flag(
+        "current", "get/set current scheduler info");
     private static readonly OptionDefinition Config =
         OptionDefinition.Flag("config", "get/set value to be used on next boot");
     private static readonly OptionDefinition Live = OptionDefinition.Flag("live", "get/set value from running domain");

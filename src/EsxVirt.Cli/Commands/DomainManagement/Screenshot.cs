@@ -54,12 +54,13 @@ internal static class Screenshot
         return string.Concat($"{domain.Name}-{time}.png".Select(letter => forbidden.Contains(letter) ? '_' : letter));
     }
 
-    private static void WriteJson(CommandContext context, string file, DomainScreenshot picture) => context.WriteJson(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("file", file);
-        json.WriteString("mimeType", picture.MimeType);
-        json.WriteNumber("size", picture.Content.Length);
-        json.WriteEndObject();
-    });
+    private static void WriteJson(CommandContext context, string file, DomainScreenshot picture) =>
+        context.WriteJson(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file);
+            json.WriteString("mimeType", picture.MimeType);
+            json.WriteNumber("size", picture.Content.Length);
+            json.WriteEndObject();
+        });
 }

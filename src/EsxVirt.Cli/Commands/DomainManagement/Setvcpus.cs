@@ -10,7 +10,8 @@ internal static class Setvcpus
     private static readonly OptionDefinition Count =
         OptionDefinition.Number("count", "number of virtual CPUs") with { Positional = true, Required = true };
 
-    private static readonly OptionDefinition Maximum = OptionDefinition.Flag("maximum", "set maximum limit on next boot");
+    private static readonly OptionDefinition Maximum = OptionDefinition.Flag(
+        "maximum", "set maximum limit on next boot");
     private static readonly OptionDefinition Guest = OptionDefinition.Flag("guest", "modify cpu state in the guest");
 
     private static readonly OptionDefinition HotPluggable =
@@ -21,8 +22,8 @@ internal static class Setvcpus
         Description = "Change the number of virtual CPUs in the guest domain.",
         Options =
         [
-            CommonOptions.Domain, Count, Maximum, AffectOptions.Config, AffectOptions.Live, AffectOptions.Current, Guest,
-            HotPluggable,
+            CommonOptions.Domain, Count, Maximum, AffectOptions.Config, AffectOptions.Live,
+            AffectOptions.Current, Guest, HotPluggable,
         ],
         Run = RunAsync,
     };
@@ -40,7 +41,8 @@ internal static class Setvcpus
             throw new CommandFailure($"Numeric value '{count}' for <{Count.Name}> option is malformed or out of range");
         if (count == 0)
             throw new CommandFailure("Can't set 0 processors for a VM");
-        await domain.SetVcpusAsync(count, Options(context), cancellationToken: context.Cancellation).ConfigureAwait(false);
+        await domain.SetVcpusAsync(
+            count, Options(context), cancellationToken: context.Cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The bits of libvirt; the library refuses those that are the guest's.</summary>

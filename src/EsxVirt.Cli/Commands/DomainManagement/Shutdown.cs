@@ -15,7 +15,8 @@ internal static class Shutdown
     private static readonly OptionDefinition Wait =
         OptionDefinition.FlagOrNumber("wait", "wait until it is shut off, at most that many seconds");
     private static readonly OptionDefinition DestroyAfter = OptionDefinition.FlagOrNumber(
-        "destroy-after", "destroy it when it is not shut off after that many seconds (default: those of --wait, or 60)");
+        "destroy-after",
+        "destroy it when it is not shut off after that many seconds (default: those of --wait, or 60)");
 
     public static readonly CommandDefinition Definition = new("shutdown", "gracefully shutdown a domain")
     {

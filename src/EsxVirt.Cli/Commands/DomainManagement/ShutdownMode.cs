@@ -8,7 +8,9 @@ namespace EsxVirt.Cli.Commands.DomainManagement;
 internal static class ShutdownMode
 {
     public static readonly OptionDefinition Option =
-        OptionDefinition.Text("mode", "shutdown mode: acpi|agent|initctl|signal|paravirt") with { AlsoPositional = true };
+        OptionDefinition.Text(
+            "mode", "shutdown mode: acpi|agent|initctl|signal|paravirt") with
+        { AlsoPositional = true };
 
     /// <summary>Reads a list of words with commas.</summary>
     /// <param name="context">The command.</param>

@@ -9,8 +9,10 @@ namespace EsxVirt.Cli.Commands.DomainManagement;
 internal static class Start
 {
     private static readonly OptionDefinition Domain = CommonOptions.DomainArgument("name of the inactive domain");
-    private static readonly OptionDefinition Console = OptionDefinition.Flag("console", "attach to console after creation");
-    private static readonly OptionDefinition Paused = OptionDefinition.Flag("paused", "leave the guest paused after creation");
+    private static readonly OptionDefinition Console = OptionDefinition.Flag(
+        "console", "attach to console after creation");
+    private static readonly OptionDefinition Paused = OptionDefinition.Flag(
+        "paused", "leave the guest paused after creation");
     private static readonly OptionDefinition AutoDestroy =
         OptionDefinition.Flag("autodestroy", "automatically destroy the guest when virsh disconnects");
     private static readonly OptionDefinition BypassCache =
@@ -25,7 +27,8 @@ internal static class Start
     public static readonly CommandDefinition Definition = new("start", "start a (previously defined) inactive domain")
     {
         Description =
-            "Start a domain, either from the last managedsave\nstate, or via a fresh boot if no managedsave state\nis present.",
+            "Start a domain, either from the last managedsave\nstate, or via a fresh boot if no managedsave state\n"
+                + "is present.",
         Options = [Domain, Console, Paused, AutoDestroy, BypassCache, ForceBoot, PassFds, ResetNvram],
         Run = RunAsync,
     };

@@ -13,8 +13,8 @@ internal static class Undefine
     private static readonly OptionDefinition ManagedSave =
         OptionDefinition.Flag("managed-save", "remove domain managed state file");
     private static readonly OptionDefinition Storage =
-        new("storage", OptionKind.Text, "remove associated storage volumes (comma separated list of targets or source paths) "
-            + "(see domblklist)")
+        new("storage", OptionKind.Text, "remove associated storage volumes (comma separated list of "
+            + "targets or source paths) (see domblklist)")
         {
             AlsoPositional = true,
         };
@@ -22,7 +22,8 @@ internal static class Undefine
         OptionDefinition.Flag("remove-all-storage", "remove all associated storage volumes (use with caution)");
     private static readonly OptionDefinition DeleteVolumeSnapshots =
         new("delete-storage-volume-snapshots", OptionKind.Flag,
-            "delete snapshots associated with volume(s), requires --remove-all-storage (must be supported by storage driver)")
+            "delete snapshots associated with volume(s), requires --remove-all-storage (must be "
+                + "supported by storage driver)")
         {
             HiddenAlias = "delete-snapshots",
         };
@@ -75,7 +76,8 @@ internal static class Undefine
         IReadOnlyList<DomainFile> files = [];
         if (flags == DomainUndefineFlags.Files)
         {
-            files = await CommandFailure.UnderAsync(failure, domain.GetFilesAsync(context.Cancellation)).ConfigureAwait(false);
+            files = await CommandFailure.UnderAsync(
+                failure, domain.GetFilesAsync(context.Cancellation)).ConfigureAwait(false);
             foreach (DomainFile file in files)
                 context.WriteDone($"Removing {file.Path}");
             context.Output.Flush();
@@ -96,13 +98,16 @@ internal static class Undefine
             {
                 throw new CommandFailure(failure, VirException.Create(
                     VirErrorCode.OperationUnsupported,
-                    $"--{option.Name}: the host removes a domain's files together or not at all (--{RemoveAllStorage.Name})"));
+                    $"--{option.Name}: the host removes a domain's files together or not at all "
+                        + $"(--{RemoveAllStorage.Name})"));
             }
         }
     }
 
-    /// <summary>As virsh, forgets what there is nothing of: hosts have no managed save, and libvirt keeps no data on their
-    /// snapshots and has no checkpoints of them. What shall be kept is kept, unless all files go.</summary>
+    /// <summary>
+    /// As virsh, forgets what there is nothing of: hosts have no managed save, and libvirt keeps no data on their
+    /// snapshots and has no checkpoints of them. What shall be kept is kept, unless all files go.
+    /// </summary>
     private static DomainUndefineFlags Flags(CommandContext context)
     {
         DomainUndefineFlags flags = (context.Flag(Nvram) ? DomainUndefineFlags.Nvram : 0)

@@ -18,7 +18,8 @@ internal static class Vncdisplay
 
     private static async Task RunAsync(CommandContext context)
     {
-        IReadOnlyList<GraphicsXml> all = await GraphicsXml.ReadAsync(context, withPassword: false).ConfigureAwait(false);
+        IReadOnlyList<GraphicsXml> all = await GraphicsXml.ReadAsync(
+            context, withPassword: false).ConfigureAwait(false);
         GraphicsXml? display = all.FirstOrDefault(each => each.Type == "vnc");
         if (display?.Port is not (>= 0 and var port))
             throw new CommandFailure("Failed to get VNC port. Is this domain using VNC?");

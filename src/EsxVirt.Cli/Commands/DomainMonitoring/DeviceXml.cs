@@ -12,7 +12,8 @@ internal static class DeviceXml
     public static async Task<IReadOnlyList<XmlElement>> ReadAsync(
         CommandContext context, OptionDefinition inactive, string elementName)
     {
-        Domain domain = await context.FindDomainAsync(CommonOptions.Domain, DomainData.Definition).ConfigureAwait(false);
+        Domain domain = await context.FindDomainAsync(
+            CommonOptions.Domain, DomainData.Definition).ConfigureAwait(false);
         DomainXmlOptions options = context.Flag(inactive) ? DomainXmlOptions.Inactive : DomainXmlOptions.None;
         string xml = await CommandFailure.UnderAsync(
             "Failed to get domain description xml", domain.GetXmlAsync(options, context.Cancellation))
@@ -23,7 +24,9 @@ internal static class DeviceXml
             .Where(element => element.Name == elementName) ?? []];
     }
 
-    /// <summary>The first of the named attributes that an element has, in the document's order; null without any.</summary>
+    /// <summary>
+    /// The first of the named attributes that an element has, in the document's order; null without any.
+    /// </summary>
     public static string? FirstAttribute(XmlElement? element, params IReadOnlyList<string> names) =>
         element?.Attributes.OfType<XmlAttribute>().FirstOrDefault(attribute => names.Contains(attribute.Name))?.Value;
 }

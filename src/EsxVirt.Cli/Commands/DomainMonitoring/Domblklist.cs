@@ -49,7 +49,8 @@ internal static class Domblklist
     private static Disk Read(XmlElement element) => new(
         element.GetAttribute("type"),
         element.GetAttribute("device"),
-        element["target"] is { } target ? target.GetAttribute("dev") : throw new CommandFailure("unable to query block list"),
+        element["target"] is { } target
+            ? target.GetAttribute("dev") : throw new CommandFailure("unable to query block list"),
         DeviceXml.FirstAttribute(element["source"], "file", "dev", "dir", "name", "volume", "path"));
 
     private static void WriteJson(CommandContext context, Disk[] disks) => context.WriteJson(json =>

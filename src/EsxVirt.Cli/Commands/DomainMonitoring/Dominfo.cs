@@ -50,7 +50,8 @@ internal static class Dominfo
             context.WriteField("State:", DomainWords.State(info.State));
             context.WriteField("CPU(s):", info.VcpuCount.ToString(CultureInfo.InvariantCulture));
             if (info.CpuTime > TimeSpan.Zero)
-                context.WriteField("CPU time:", $"{info.CpuTime.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)}s");
+                context.WriteField(
+                    "CPU time:", $"{info.CpuTime.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)}s");
             context.WriteField("Max memory:", $"{info.MaxMemory} KiB");
             context.WriteField("Used memory:", $"{info.Memory} KiB");
         }

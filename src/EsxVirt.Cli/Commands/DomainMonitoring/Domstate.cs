@@ -7,7 +7,8 @@ namespace EsxVirt.Cli.Commands.DomainMonitoring;
 /// <summary><c>domstate</c>: the state of one domain.</summary>
 internal static class Domstate
 {
-    private static readonly OptionDefinition Reason = OptionDefinition.Flag("reason", "also print reason for the state");
+    private static readonly OptionDefinition Reason = OptionDefinition.Flag(
+        "reason", "also print reason for the state");
 
     public static readonly CommandDefinition Definition = new("domstate", "domain state")
     {

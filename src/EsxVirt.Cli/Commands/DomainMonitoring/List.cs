@@ -12,7 +12,8 @@ internal static class List
 {
     private static readonly OptionDefinition Inactive = OptionDefinition.Flag("inactive", "list inactive domains");
     private static readonly OptionDefinition All = OptionDefinition.Flag("all", "list inactive & active domains");
-    private static readonly OptionDefinition Shutoff = OptionDefinition.Flag("state-shutoff", "list domains in shutoff state");
+    private static readonly OptionDefinition Shutoff = OptionDefinition.Flag(
+        "state-shutoff", "list domains in shutoff state");
     private static readonly OptionDefinition WithSnapshot =
         OptionDefinition.Flag("with-snapshot", "list domains with existing snapshot");
     private static readonly OptionDefinition WithoutSnapshot =
@@ -39,7 +40,8 @@ internal static class List
         (OptionDefinition.Flag("autostart", "list domains with autostart enabled"), DomainFilter.Autostart),
         (OptionDefinition.Flag("no-autostart", "list domains with autostart disabled"), DomainFilter.NoAutostart),
         (OptionDefinition.Flag("with-managed-save", "list domains with managed save state"), DomainFilter.ManagedSave),
-        (OptionDefinition.Flag("without-managed-save", "list domains without managed save"), DomainFilter.NoManagedSave),
+        (OptionDefinition.Flag("without-managed-save", "list domains without managed save"),
+            DomainFilter.NoManagedSave),
     ];
 
     public static readonly CommandDefinition Definition = new("list", "list domains")

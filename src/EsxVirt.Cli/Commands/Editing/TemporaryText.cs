@@ -17,7 +17,8 @@ internal sealed class TemporaryText : IDisposable
     {
         _context = context;
         string directory = context.Surroundings.Variable("TMPDIR") is { Length: > 0 } set ? set : Path.GetTempPath();
-        _path = Path.Combine(directory, $"virsh{RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 6)}.xml");
+        _path = Path.Combine(
+            directory, $"virsh{RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 6)}.xml");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -48,7 +49,8 @@ internal sealed class TemporaryText : IDisposable
         {
             string shown = string.Join(' ', commandLine.Select(word => word.Contains(' ') ? $"'{word}'" : word));
             throw VirException.Create(
-                VirErrorCode.InternalError, VirErrorDomain.None, $"Child process ({shown}) unexpected exit status {exitCode}");
+                VirErrorCode.InternalError, VirErrorDomain.None,
+                $"Child process ({shown}) unexpected exit status {exitCode}");
         }
         return OfflineConversion.DecodeXml(
             await surroundings.Files.ReadAsync(_path, _context.Cancellation).ConfigureAwait(false));

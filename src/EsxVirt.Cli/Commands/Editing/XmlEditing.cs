@@ -3,8 +3,10 @@ using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Cli.Commands.Editing;
 
-/// <summary>The course of virsh's <c>edit</c> commands: a document goes to the user's editor, and what comes back is defined,
-/// unless somebody else changed it meanwhile. On a terminal a failure asks whether to edit on.</summary>
+/// <summary>
+/// The course of virsh's <c>edit</c> commands: a document goes to the user's editor, and what comes back is defined,
+/// unless somebody else changed it meanwhile. On a terminal a failure asks whether to edit on.
+/// </summary>
 internal sealed record XmlEditing
 {
     private const string ChangedByAnother = "The XML configuration was changed by another user.";

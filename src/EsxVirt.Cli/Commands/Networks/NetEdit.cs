@@ -6,8 +6,10 @@ using EsxVirt.Networks;
 
 namespace EsxVirt.Cli.Commands.Networks;
 
-/// <summary><c>net-edit</c>: a network's XML in the user's editor. A switch that exists is never changed, so that an edited
-/// document is refused as <c>net-define</c> refuses it.</summary>
+/// <summary>
+/// <c>net-edit</c>: a network's XML in the user's editor. A switch that exists is never changed, so that an edited
+/// document is refused as <c>net-define</c> refuses it.
+/// </summary>
 internal static class NetEdit
 {
     public static readonly CommandDefinition Definition = new("net-edit", "edit XML configuration for a network")

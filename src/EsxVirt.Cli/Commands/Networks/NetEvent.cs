@@ -10,7 +10,8 @@ internal static class NetEvent
 {
     private static readonly string[] Events = ["lifecycle", "metadata-change"];
 
-    private static readonly OptionDefinition Network = OptionDefinition.Text("network", "filter by network name or uuid");
+    private static readonly OptionDefinition Network = OptionDefinition.Text(
+        "network", "filter by network name or uuid");
     private static readonly OptionDefinition Event = OptionDefinition.Text("event", "which event type to wait for");
     private static readonly OptionDefinition Timeout = OptionDefinition.Number("timeout", "timeout seconds");
     private static readonly OptionDefinition List = OptionDefinition.Flag("list", "list valid event types");

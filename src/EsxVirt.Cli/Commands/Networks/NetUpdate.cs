@@ -22,8 +22,8 @@ internal static class NetUpdate
         Word("section", "which section of network configuration to update", Sections);
     private static readonly OptionDefinition Xml = OptionDefinition.Argument(
         "xml",
-        "name of file containing xml (or, if it starts with '<', the complete xml element itself) to add/modify, or to be "
-        + "matched for search");
+        "name of file containing xml (or, if it starts with '<', the complete xml element itself) "
+        + "to add/modify, or to be matched for search");
     private static readonly OptionDefinition ParentIndex =
         OptionDefinition.Number("parent-index", "which parent object to search through");
 

@@ -9,7 +9,8 @@ namespace EsxVirt.Cli.Commands.Simulation;
 internal static class Simulate
 {
     private static readonly OptionDefinition Listen =
-        OptionDefinition.Text("listen", "address and port to serve on (default 127.0.0.1:8989; port 0 takes a free one)");
+        OptionDefinition.Text(
+            "listen", "address and port to serve on (default 127.0.0.1:8989; port 0 takes a free one)");
     private static readonly OptionDefinition Model =
         OptionDefinition.Text("model", "what to simulate: 'esx' (default) or 'vcenter'");
     private static readonly OptionDefinition Product =
@@ -46,8 +47,8 @@ internal static class Simulate
             "The first line printed names the address. Ctrl-C ends it.",
         Options =
         [
-            Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, TaskTime, Questions, NoTools, Access, Trouble,
-            Storage, Hosts,
+            Listen, Model, Product, Vms, Latency, NoTls, User, Password, Seed, TaskTime, Questions,
+            NoTools, Access, Trouble, Storage, Hosts,
             CommonOptions.Output,
         ],
         Run = RunAsync,
@@ -70,7 +71,8 @@ internal static class Simulate
         await using SimulatedListener listener = await server
             .ListenAsync(endPoint, tls: !context.Flag(NoTls), context.Cancellation).ConfigureAwait(false);
         await using HostDoors? hosts = context.Flag(Hosts)
-            ? await HostDoors.OpenAsync(server, endPoint, tls: !context.Flag(NoTls), context.Cancellation).ConfigureAwait(false)
+            ? await HostDoors.OpenAsync(
+                server, endPoint, tls: !context.Flag(NoTls), context.Cancellation).ConfigureAwait(false)
             : null;
         if (context.Json)
             WriteJson(context, listener, hosts);
@@ -183,14 +185,15 @@ internal static class Simulate
             ? product.StartsWith("vcenter", StringComparison.Ordinal)
             : options.Model == SimulatorModel.VCenter;
 
-    private static void WriteJson(CommandContext context, SimulatedListener listener, HostDoors? hosts) => context.WriteJson(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("uri", listener.Uri.ToString());
-        json.WriteNumber("port", listener.Port);
-        if (listener.Thumbprint is { } thumbprint)
-            json.WriteString("thumbprint", thumbprint);
-        hosts?.WriteJson(json);
-        json.WriteEndObject();
-    });
+    private static void WriteJson(CommandContext context, SimulatedListener listener, HostDoors? hosts) =>
+        context.WriteJson(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("uri", listener.Uri.ToString());
+            json.WriteNumber("port", listener.Port);
+            if (listener.Thumbprint is { } thumbprint)
+                json.WriteString("thumbprint", thumbprint);
+            hosts?.WriteJson(json);
+            json.WriteEndObject();
+        });
 }

@@ -52,7 +52,8 @@ internal static class SnapshotCreateAs
         }
         SnapshotCreateFlags flags = SnapshotCreation.ReadFlags(context);
         await SnapshotCreation.FinishAsync(
-            context, domain, domain.CreateSnapshotAsync(definition, flags, cancellationToken: context.Cancellation), null)
+            context, domain, domain.CreateSnapshotAsync(
+                definition, flags, cancellationToken: context.Cancellation), null)
             .ConfigureAwait(false);
     }
 }

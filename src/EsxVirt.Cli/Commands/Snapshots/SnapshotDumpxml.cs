@@ -4,7 +4,9 @@ using EsxVirt.Snapshots;
 
 namespace EsxVirt.Cli.Commands.Snapshots;
 
-/// <summary><c>snapshot-dumpxml</c>: the snapshot XML. It holds no secrets, so <c>--security-info</c> adds nothing.</summary>
+/// <summary>
+/// <c>snapshot-dumpxml</c>: the snapshot XML. It holds no secrets, so <c>--security-info</c> adds nothing.
+/// </summary>
 internal static class SnapshotDumpxml
 {
     private static readonly OptionDefinition Name = OptionDefinition.Argument("snapshotname", "snapshot name");

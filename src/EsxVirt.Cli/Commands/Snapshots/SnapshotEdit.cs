@@ -31,7 +31,8 @@ internal static class SnapshotEdit
         string failure = $"Failed to update {snapshot.Name}";
         // A host makes snapshots only of a domain's present state, and goes back to one to make it current.
         if (context.Flag(Clone) || context.Flag(Current) && context.Flag(SnapshotOptions.Name))
-            throw new CommandFailure(failure, VirException.UnsupportedFlags(context.Flag(Clone) ? 1u : 2, "esxDomainSnapshotCreateXML"));
+            throw new CommandFailure(
+                failure, VirException.UnsupportedFlags(context.Flag(Clone) ? 1u : 2, "esxDomainSnapshotCreateXML"));
         string? name = null;
         var editing = new XmlEditing
         {
@@ -50,7 +51,8 @@ internal static class SnapshotEdit
             Unchanged = $"Snapshot {snapshot.Name} XML configuration not changed.",
         };
         if (await editing.RunAsync(context).ConfigureAwait(false))
-            context.WriteDone(name == snapshot.Name ? $"Snapshot {name} edited." : $"Snapshot {snapshot.Name} renamed to {name}.");
+            context.WriteDone(
+                name == snapshot.Name ? $"Snapshot {name} edited." : $"Snapshot {snapshot.Name} renamed to {name}.");
     }
 
     /// <summary>With both, the option means something else than elsewhere.</summary>

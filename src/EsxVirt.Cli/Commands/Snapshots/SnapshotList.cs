@@ -27,15 +27,21 @@ internal static class SnapshotList
         OptionDefinition.Flag("topological", "sort list topologically rather than by name");
     private static readonly OptionDefinition Id = OptionDefinition.Flag("id", "add a column showing snapshot ids");
 
-    /// <summary>Options that are a bit of the filter, in the order of help; and whether a tree goes with them.</summary>
+    /// <summary>
+    /// Options that are a bit of the filter, in the order of help; and whether a tree goes with them.
+    /// </summary>
     private static readonly (OptionDefinition Option, SnapshotFilter Bit, bool FitsTree)[] Filters =
     [
         (OptionDefinition.Flag("leaves", "list only snapshots without children"), SnapshotFilter.Leaves, false),
-        (OptionDefinition.Flag("no-leaves", "list only snapshots that are not leaves (with children)"), SnapshotFilter.NoLeaves, false),
-        (OptionDefinition.Flag("metadata", "list only snapshots that have metadata that would prevent undefine"), SnapshotFilter.Metadata, true),
-        (OptionDefinition.Flag("no-metadata", "list only snapshots that have no metadata managed by libvirt"), SnapshotFilter.NoMetadata, true),
+        (OptionDefinition.Flag("no-leaves", "list only snapshots that are not leaves (with children)"),
+            SnapshotFilter.NoLeaves, false),
+        (OptionDefinition.Flag("metadata", "list only snapshots that have metadata that would prevent undefine"),
+            SnapshotFilter.Metadata, true),
+        (OptionDefinition.Flag("no-metadata", "list only snapshots that have no metadata managed by libvirt"),
+            SnapshotFilter.NoMetadata, true),
         (OptionDefinition.Flag("inactive", "filter by snapshots taken while inactive"), SnapshotFilter.Inactive, false),
-        (OptionDefinition.Flag("active", "filter by snapshots taken while active (full system snapshots)"), SnapshotFilter.Active, false),
+        (OptionDefinition.Flag("active", "filter by snapshots taken while active (full system snapshots)"),
+            SnapshotFilter.Active, false),
         (OptionDefinition.Flag("disk-only", "filter by disk-only snapshots"), SnapshotFilter.DiskOnly, false),
         (OptionDefinition.Flag("internal", "filter by internal snapshots"), SnapshotFilter.Internal, false),
         (OptionDefinition.Flag("external", "filter by external snapshots"), SnapshotFilter.External, false),
@@ -133,7 +139,9 @@ internal static class SnapshotList
             context.WriteLine(snapshot.Name);
     }
 
-    /// <summary>One tree from the start; without one, a tree from each snapshot whose parent is not in the list.</summary>
+    /// <summary>
+    /// One tree from the start; without one, a tree from each snapshot whose parent is not in the list.
+    /// </summary>
     private static void WriteTree(
         CommandContext context, DomainSnapshot? start, IReadOnlyList<DomainSnapshot> snapshots)
     {

@@ -15,7 +15,8 @@ internal static class SnapshotRevert
         (OptionDefinition.Flag("running", "after reverting, change state to running"), SnapshotRevertFlags.Running),
         (OptionDefinition.Flag("paused", "after reverting, change state to paused"), SnapshotRevertFlags.Paused),
         (OptionDefinition.Flag("force", "try harder on risky reverts"), SnapshotRevertFlags.Force),
-        (OptionDefinition.Flag("reset-nvram", "re-initialize NVRAM from its pristine template"), (SnapshotRevertFlags)8),
+        (OptionDefinition.Flag("reset-nvram", "re-initialize NVRAM from its pristine template"),
+            (SnapshotRevertFlags)8),
     ];
 
     public static readonly CommandDefinition Definition = new("snapshot-revert", "Revert a domain to a snapshot")

@@ -37,7 +37,8 @@ internal static class SnapshotSpecs
             disk = disk.Snapshot is null && Value(part, "snapshot=") is { } snapshot ? disk with { Snapshot = snapshot }
                 : disk.Driver is null && Value(part, "driver=") is { } driver ? disk with { Driver = driver }
                 : disk.Source is null && Value(part, "file=") is { } file ? disk with { Source = file }
-                : disk.Type is null && Value(part, "stype=") is { } type ? disk with { Type = CheckType(context, type, spec) }
+                : disk.Type is null && Value(part, "stype=") is { } type
+                ? disk with { Type = CheckType(context, type, spec) }
                 : throw Malformed(spec);
         }
         return disk;

@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace EsxVirt.Cli.Commands.StorageVolumes;
 
 /// <summary>
-/// The file that a download goes to. What comes is kept beside it, and takes its place when it is whole: a file that was
-/// there stays as it is until then. A pipe or device is written to directly.
+/// The file that a download goes to. What comes is kept beside it, and takes its place when it is whole: a file that
+/// was there stays as it is until then. A pipe or device is written to directly.
 /// </summary>
 /// <remarks><code>
 /// FILE.XXXX.part   usual: deleted unless finished

@@ -25,7 +25,8 @@ internal static class TransferOptions
         return ulong.TryParse(
             text, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out ulong number)
             ? (long)Math.Min(number, long.MaxValue)
-            : throw new CommandFailure($"Numeric value '{text}' for <{option.Name}> option is malformed or out of range");
+            : throw new CommandFailure(
+                $"Numeric value '{text}' for <{option.Name}> option is malformed or out of range");
     }
 
     /// <summary>What sums up while it is transferred; null when nobody wants it.</summary>

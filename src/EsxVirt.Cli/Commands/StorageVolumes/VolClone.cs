@@ -37,7 +37,8 @@ internal static class VolClone
         StorageVolume volume = await CommandFailure.UnderAsync(
             $"Failed to clone vol from {source.Name}",
             source.Pool.CreateVolumeFromAsync(
-                xml, source, CreateOptions.Flags(context), cancellationToken: context.Cancellation)).ConfigureAwait(false);
+                xml, source, CreateOptions.Flags(context),
+                cancellationToken: context.Cancellation)).ConfigureAwait(false);
         CreateOptions.WriteMade(context, volume, $"Vol {volume.Name} cloned from {source.Name}");
     }
 

@@ -21,8 +21,8 @@ internal static class VolCreateFrom
             Description = "Create a vol from an existing volume.",
             Options =
             [
-                PoolOptions.Pool, CreateOptions.File, VolumeOptions.Volume, InputPool, CreateOptions.PreallocateMetadata,
-                CreateOptions.Reflink, CreateOptions.Validate, CommonOptions.Output,
+                PoolOptions.Pool, CreateOptions.File, VolumeOptions.Volume, InputPool,
+                CreateOptions.PreallocateMetadata, CreateOptions.Reflink, CreateOptions.Validate, CommonOptions.Output,
             ],
             Run = RunAsync,
         };
@@ -37,7 +37,8 @@ internal static class VolCreateFrom
         StorageVolume volume = await CommandFailure.UnderAsync(
             $"Failed to create vol from {file}",
             pool.CreateVolumeFromAsync(
-                xml, source, CreateOptions.Flags(context), cancellationToken: context.Cancellation)).ConfigureAwait(false);
+                xml, source, CreateOptions.Flags(context),
+                cancellationToken: context.Cancellation)).ConfigureAwait(false);
         CreateOptions.WriteMade(context, volume, $"Vol {volume.Name} created from input vol {source.Name}");
     }
 }

@@ -47,7 +47,8 @@ internal static class VolResize
         await CommandFailure.UnderAsync(
             $"Failed to change size of volume '{volume.Name}' {how} {text}",
             volume.ResizeAsync(
-                (long)Math.Min(bytes, long.MaxValue), flags, cancellationToken: context.Cancellation)).ConfigureAwait(false);
+                (long)Math.Min(bytes, long.MaxValue), flags,
+                cancellationToken: context.Cancellation)).ConfigureAwait(false);
         context.WriteDone($"Size of volume '{volume.Name}' successfully changed {how} {text}");
     }
 }

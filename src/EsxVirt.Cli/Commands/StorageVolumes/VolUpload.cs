@@ -50,7 +50,8 @@ internal static class VolUpload
         {
             throw new CommandFailure($"cannot send data to volume {volume?.Name ?? text}", VirException.Create(
                 VirErrorCode.InvalidArgument,
-                string.Create(CultureInfo.InvariantCulture, $"file '{file}' has {length} bytes, more than --length {most}")));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"file '{file}' has {length} bytes, more than --length {most}")));
         }
         IncrementalHash? hash = TransferOptions.Hash(context);
         long sent = await TransferProgress.RunAsync(context, text, length, async report =>

@@ -38,7 +38,8 @@ internal static class VolWipe
                 VirException.Create(VirErrorCode.NoSupport, VirErrorDomain.Storage, "virStorageVolWipePattern"));
         }
         await CommandFailure.UnderAsync(
-            $"Failed to wipe vol {text}", volume.WipeAsync(cancellationToken: context.Cancellation)).ConfigureAwait(false);
+            $"Failed to wipe vol {text}",
+            volume.WipeAsync(cancellationToken: context.Cancellation)).ConfigureAwait(false);
         context.WriteDone($"Vol {text} wiped");
     }
 }

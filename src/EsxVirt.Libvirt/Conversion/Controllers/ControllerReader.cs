@@ -41,8 +41,8 @@ internal static class ControllerReader
         // The controller and its disks are there all the same, so only the model is lost.
         string key = values.Key("virtualDev");
         string lower = name.ToString().ToLowerInvariant();
-        reading.Warn($"{key} is left out: Expecting VMX entry '{key}' to be 'buslogic' or 'lsilogic' or 'lsisas1068' or "
-            + $"'pvscsi' but found '{lower}' (line {reading.Document.Find(key).Line})");
+        reading.Warn($"{key} is left out: Expecting VMX entry '{key}' to be 'buslogic' or "
+            + $"'lsilogic' or 'lsisas1068' or 'pvscsi' but found '{lower}' (line {reading.Document.Find(key).Line})");
         return null;
     }
 

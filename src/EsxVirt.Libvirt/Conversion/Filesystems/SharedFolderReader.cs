@@ -38,6 +38,7 @@ internal static class SharedFolderReader
         string source = reading.RequireText(values, "hostPath");
         string target = reading.RequireText(values, "guestName");
         bool isWritable = values.GetBoolean("writeAccess", false);
-        return new FilesystemDevice(FilesystemType.Mount, FilesystemAccessMode.Passthrough, source, target, !isWritable);
+        return new FilesystemDevice(
+            FilesystemType.Mount, FilesystemAccessMode.Passthrough, source, target, !isWritable);
     }
 }

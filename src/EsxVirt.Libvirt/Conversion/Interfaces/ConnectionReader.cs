@@ -32,7 +32,8 @@ internal static class ConnectionReader
                     values.Key("connectionType"));
             default:
                 throw reading.Inexpressible(
-                    $"Invalid value '{type}' for VMX entry '{values.Key("connectionType")}'", values.Key("connectionType"));
+                    $"Invalid value '{type}' for VMX entry '{values.Key("connectionType")}'",
+                    values.Key("connectionType"));
         }
     }
 

@@ -53,8 +53,8 @@ internal static class InterfaceReader
             type = AddressTypes.TryGetValueIgnoringCase(addressType, out MacType known)
                 ? known
                 : throw reading.Inexpressible(
-                    $"Expecting VMX entry '{values.Key("addressType")}' to be 'generated' or 'static' or 'vpx' but found "
-                    + $"'{addressType}'", values.Key("addressType"));
+                    $"Expecting VMX entry '{values.Key("addressType")}' to be 'generated' or "
+                    + $"'static' or 'vpx' but found '{addressType}'", values.Key("addressType"));
         }
         string key = type == MacType.Static ? "address" : "generatedAddress";
         if (!values.TryGetText(key, out ReadOnlySpan<char> text))
@@ -74,8 +74,8 @@ internal static class InterfaceReader
         if (!Models.TryGetValueIgnoringCase(name, out InterfaceModel model))
         {
             throw reading.Inexpressible(
-                $"Expecting VMX entry '{values.Key("virtualDev")}' to be 'vlance' or 'vmxnet' or 'vmxnet3' or 'e1000' or "
-                + $"'e1000e' but found '{name}'", values.Key("virtualDev"));
+                $"Expecting VMX entry '{values.Key("virtualDev")}' to be 'vlance' or 'vmxnet' or "
+                + $"'vmxnet3' or 'e1000' or 'e1000e' but found '{name}'", values.Key("virtualDev"));
         }
         return model == InterfaceModel.Vmxnet && features == VmxnetFeatures.Vmxnet2 ? InterfaceModel.Vmxnet2 : model;
     }

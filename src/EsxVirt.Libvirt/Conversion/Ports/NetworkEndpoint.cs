@@ -20,10 +20,13 @@ internal readonly record struct NetworkEndpoint(string Scheme, string Host, int 
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
-    private static readonly SearchValues<char> UserInfoCharacters = SearchValues.Create(Unreserved + SubDelimiters + ":%");
+    private static readonly SearchValues<char> UserInfoCharacters = SearchValues.Create(
+        Unreserved + SubDelimiters + ":%");
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create(Unreserved + SubDelimiters + "%");
-    private static readonly SearchValues<char> PathCharacters = SearchValues.Create(Unreserved + SubDelimiters + ":@%/");
-    private static readonly SearchValues<char> QueryCharacters = SearchValues.Create(Unreserved + SubDelimiters + ":@%/?");
+    private static readonly SearchValues<char> PathCharacters = SearchValues.Create(
+        Unreserved + SubDelimiters + ":@%/");
+    private static readonly SearchValues<char> QueryCharacters = SearchValues.Create(
+        Unreserved + SubDelimiters + ":@%/?");
 
     /// <summary>False for anything without host and port, valid URI or not: nobody can connect there.</summary>
     public static bool TryParse(string? text, out NetworkEndpoint endpoint)
@@ -115,7 +118,8 @@ internal readonly record struct NetworkEndpoint(string Scheme, string Host, int 
     {
         for (int next = text.IndexOf('%'); next >= 0; next = text.IndexOf('%'))
         {
-            if (text.Length < next + 3 || !char.IsAsciiHexDigit(text[next + 1]) || !char.IsAsciiHexDigit(text[next + 2]))
+            if (text.Length < next + 3
+                || !char.IsAsciiHexDigit(text[next + 1]) || !char.IsAsciiHexDigit(text[next + 2]))
                 return false;
             text = text[(next + 3)..];
         }

@@ -14,7 +14,8 @@ internal static class CpuReader
         if (count is < 1 or > int.MaxValue)
         {
             throw reading.Fail(FormattableString.Invariant(
-                $"Expecting VMX entry 'numvcpus' to be an unsigned integer greater than 0 but found {count}"), "numvcpus");
+                $"Expecting VMX entry 'numvcpus' to be an unsigned integer greater than 0 but found {count}"),
+                "numvcpus");
         }
         return (uint)count;
     }
@@ -59,7 +60,8 @@ internal static class CpuReader
             if (!uint.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out uint cpu))
             {
                 throw reading.Fail(
-                    $"Expecting VMX entry '{Key}' to be a comma separated list of unsigned integers but found '{value}'",
+                    $"Expecting VMX entry '{Key}' to be a comma separated list of unsigned "
+                        + $"integers but found '{value}'",
                     Key);
             }
             return cpu < CpuSet.Limit
@@ -86,7 +88,8 @@ internal static class CpuReader
         return TryParseUnsigned(value, out ulong shares)
             ? shares
             : throw reading.Fail(
-                $"Expecting VMX entry '{Key}' to be an unsigned integer or 'low', 'normal' or 'high' but found '{value}'",
+                $"Expecting VMX entry '{Key}' to be an unsigned integer or 'low', 'normal' or "
+                    + $"'high' but found '{value}'",
                 Key);
     }
 

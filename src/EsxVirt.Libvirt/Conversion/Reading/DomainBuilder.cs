@@ -54,7 +54,8 @@ internal static class DomainBuilder
         if (hardware < 4)
         {
             throw reading.Fail(FormattableString.Invariant(
-                $"Expecting VMX entry 'virtualHW.version' to be 4 or higher but found {hardware}"), "virtualHW.version");
+                $"Expecting VMX entry 'virtualHW.version' to be 4 or higher but found {hardware}"),
+                "virtualHW.version");
         }
         reading.HardwareVersion = hardware;
     }

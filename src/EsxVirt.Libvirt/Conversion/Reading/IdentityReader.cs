@@ -11,7 +11,8 @@ internal static class IdentityReader
     {
         Guid? bios = ReadUuid(reading, "uuid.bios");
         Guid? instance = ReadUuid(reading, "vc.uuid");
-        Guid uuid = instance is { } known && !IsFiller(known) && !reading.Context.LegacyUuid ? known : bios ?? Guid.Empty;
+        Guid uuid = instance is { } known
+            && !IsFiller(known) && !reading.Context.LegacyUuid ? known : bios ?? Guid.Empty;
         return (uuid, bios is { } real && !IsFiller(real) ? real : null);
     }
 

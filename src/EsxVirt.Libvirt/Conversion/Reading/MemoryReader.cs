@@ -15,7 +15,8 @@ internal static class MemoryReader
         if (size is <= 0 or > MaximumMiB)
         {
             throw reading.Fail(FormattableString.Invariant(
-                $"Expecting VMX entry 'memsize' to be an unsigned integer (multiple of 4) but found {size}"), "memsize");
+                $"Expecting VMX entry 'memsize' to be an unsigned integer (multiple of 4) but found {size}"),
+                "memsize");
         }
         long current = reading.Values.GetInt64("sched.mem.max", size);
         long guarantee = reading.Values.GetInt64("sched.mem.minsize", 0);

@@ -5,7 +5,8 @@ namespace EsxVirt.Libvirt.Model.Devices;
 /// <param name="Index">Number within its kind.</param>
 /// <param name="Model">Of a SCSI controller; null: not said. Models of other kinds have no counterpart in VMX.</param>
 /// <param name="Address">Position on the PCI bus; null: not said.</param>
-public sealed record ControllerDevice(ControllerType Type, uint Index, ScsiControllerModel? Model, DeviceAddress? Address);
+public sealed record ControllerDevice(
+    ControllerType Type, uint Index, ScsiControllerModel? Model, DeviceAddress? Address);
 
 /// <summary>Kinds of controllers; those of VMware are the ones of its disk busses.</summary>
 public enum ControllerType

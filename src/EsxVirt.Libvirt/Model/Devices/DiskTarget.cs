@@ -71,7 +71,8 @@ public static class DiskTarget
             return false;
         ReadOnlySpan<char> rest = name["nvme".Length..];
         int separator = rest.IndexOf('n');
-        if (separator < 0 || !int.TryParse(rest[..separator], NumberStyles.None, CultureInfo.InvariantCulture, out controller))
+        if (separator < 0 || !int.TryParse(
+            rest[..separator], NumberStyles.None, CultureInfo.InvariantCulture, out controller))
             return false;
         rest = rest[(separator + 1)..];
         int partition = rest.IndexOf('p');

@@ -52,7 +52,8 @@ public sealed record NullConnection : InterfaceConnection
 /// <param name="PortId">0: not said.</param>
 /// <param name="PortgroupId">Such as <c>dvportgroup-1285</c>; null: not said.</param>
 /// <param name="ConnectionId">0: not said.</param>
-public sealed record VdsConnection(Guid SwitchId, long PortId, string? PortgroupId, long ConnectionId) : InterfaceConnection
+public sealed record VdsConnection(Guid SwitchId, long PortId, string? PortgroupId, long ConnectionId)
+    : InterfaceConnection
 {
     /// <inheritdoc/>
     public override InterfaceType Type => InterfaceType.Vds;

@@ -20,8 +20,10 @@ public sealed record StorageVolumeDefinition(string Name, long Capacity, long Al
     /// <summary>Null in pools whose volumes have no format.</summary>
     public StorageVolumeFormat? Format { get; init; }
 
-    /// <summary>How a new disk allocates its space, where a document says more than its allocation does. Beyond libvirt:
-    /// <c>&lt;target&gt;&lt;disk type='…'/&gt;</c>. Not written.</summary>
+    /// <summary>
+    /// How a new disk allocates its space, where a document says more than its allocation does. Beyond libvirt:
+    /// <c>&lt;target&gt;&lt;disk type='…'/&gt;</c>. Not written.
+    /// </summary>
     public DiskProvisioning? Provisioning { get; init; }
 
     /// <summary>Adapter that a new disk is for; null for the server's usual one. Beyond libvirt:

@@ -77,7 +77,8 @@ internal sealed record ControllerSettings(
     private static void AddMissing(
         List<ControllerDevice> controllers, ControllerType type, IEnumerable<DiskSettings> disks)
     {
-        uint[] used = [.. disks.Select(disk => disk.Disk.Address).OfType<DriveAddress>().Select(drive => drive.Controller)];
+        uint[] used = [
+            .. disks.Select(disk => disk.Disk.Address).OfType<DriveAddress>().Select(drive => drive.Controller)];
         if (used.Length == 0)
             return;
         HashSet<uint> present = [.. controllers.Where(controller => controller.Type == type).Select(c => c.Index)];

@@ -36,7 +36,8 @@ internal static class DiskRules
                 + $"with the bus type '{Names.DiskBus[disk.Bus]}'");
         if (disk.Kind == DiskKind.Floppy != (disk.Bus == DiskBus.Fdc))
             throw DomainError.Internal(
-                $"Invalid bus type '{Names.DiskBus[disk.Bus]}' for {(disk.Kind == DiskKind.Floppy ? "floppy " : "")}disk");
+                $"Invalid bus type '{Names.DiskBus[disk.Bus]}' for "
+                    + $"{(disk.Kind == DiskKind.Floppy ? "floppy " : "")}disk");
         CheckName(disk);
         if (disk.Kind == DiskKind.Disk && !hasSource)
             throw DomainError.NoSource(disk.Target);
@@ -65,10 +66,12 @@ internal static class DiskRules
     private static void CheckAddresses(IReadOnlyList<DiskSettings> disks)
     {
         IEnumerable<DiskSettings> placed = disks.Where(settings => settings.Disk.Address is DriveAddress);
-        if (FirstPair(placed, disk => (disk.Bus, disk.Address)) is var (first, _) && first.Address is DriveAddress address)
+        if (FirstPair(placed, disk => (disk.Bus, disk.Address)) is var (first, _)
+            && first.Address is DriveAddress address)
             throw DomainError.Unsupported(
                 $"Found duplicate drive address for disk with target name '{first.Target}' "
-                + $"controller='{address.Controller}' bus='{address.Bus}' target='{address.Target}' unit='{address.Unit}'");
+                + $"controller='{address.Controller}' bus='{address.Bus}' "
+                + $"target='{address.Target}' unit='{address.Unit}'");
     }
 
     /// <summary>The first disk that shares a key with a later one, and that one.</summary>

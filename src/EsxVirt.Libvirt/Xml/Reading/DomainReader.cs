@@ -45,7 +45,8 @@ internal sealed class DomainReader(Random random)
         return new DomainDefinition(
             ReadId(domain), name, uuid, hardwareUuid, generationId, title, domain.Text("description"),
             sizes, vcpus, shares,
-            new DomainOs(architecture, firmware.Kind, firmware.EnrolledKeys, firmware.SecureBoot, firmware.Nvram, smbios),
+            new DomainOs(
+                architecture, firmware.Kind, firmware.EnrolledKeys, firmware.SecureBoot, firmware.Nvram, smbios),
             cpu, ReadClock(domain), lifecycle, devices.Complete(controllers, serials),
             // Elements of VMware's namespace are not read, as in libvirt: the server gives them, nobody sets them.
             DatacenterPath: null, Moref: null);

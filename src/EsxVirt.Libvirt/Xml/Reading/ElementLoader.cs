@@ -72,7 +72,8 @@ internal static class ElementLoader
                 case XmlNodeType.Element:
                     if (reader.Depth >= MaximumDepth)
                         throw Refused(
-                            $"line {Line(reader)}: element '{Short(reader.Name)}' lies more than {MaximumDepth} levels deep");
+                            $"line {Line(reader)}: element '{Short(reader.Name)}' lies more than "
+                                + $"{MaximumDepth} levels deep");
                     bool empty = reader.IsEmptyElement;
                     Element element = ReadElement(reader);
                     document ??= element;

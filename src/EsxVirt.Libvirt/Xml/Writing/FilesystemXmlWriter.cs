@@ -7,7 +7,8 @@ internal static class FilesystemXmlWriter
 {
     public static void Write(XmlOutput output, FilesystemDevice filesystem)
     {
-        (FilesystemType type, FilesystemAccessMode accessMode, string? source, string target, bool readOnly) = filesystem;
+        (FilesystemType type, FilesystemAccessMode accessMode, string? source, string target,
+            bool readOnly) = filesystem;
         output.Open("filesystem").Attribute("type", Names.FilesystemType[type])
             .Attribute("accessmode", Names.FilesystemAccessMode[accessMode]);
         if (source is not null)

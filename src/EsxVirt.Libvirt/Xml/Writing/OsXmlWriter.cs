@@ -6,7 +6,8 @@ internal static class OsXmlWriter
 {
     public static void Write(XmlOutput output, DomainOs os)
     {
-        (GuestArchitecture architecture, FirmwareKind? firmware, bool? enrolledKeys, bool? secureBoot, string? nvramPath,
+        (GuestArchitecture architecture, FirmwareKind? firmware, bool? enrolledKeys,
+            bool? secureBoot, string? nvramPath,
             SmbiosMode? smbios) = os;
 
         output.Open("os").Attribute("firmware", firmware is { } kind ? Names.Firmware[kind] : null);

@@ -10,7 +10,8 @@ namespace EsxVirt.Libvirt.Xml.Writing;
 internal sealed class XmlOutput
 {
     private const string Specials =
-        "<>&\"'\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019";
+        "<>&\"'\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f"
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019";
 
     private static readonly SearchValues<char> Special = SearchValues.Create(Specials);
 
@@ -102,7 +103,8 @@ internal sealed class XmlOutput
     }
 
     /// <summary>Adds an attribute with <c>yes</c> or <c>no</c>; nothing for null.</summary>
-    public XmlOutput Attribute(string name, bool? value) => value is { } flag ? Attribute(name, flag ? "yes" : "no") : this;
+    public XmlOutput Attribute(string name, bool? value) =>
+        value is { } flag ? Attribute(name, flag ? "yes" : "no") : this;
 
     /// <summary>A whole element with text; nothing for null.</summary>
     public void Element(string name, string? value)

@@ -155,7 +155,8 @@ internal static class NetworkChanges
     private static void Withdraw(HostSystem host, string name)
     {
         string escaped = Escapes.Percent(name);
-        if (host.Networks.Find(item => item.Name == escaped && item is not DistributedVirtualPortgroup) is not { } network)
+        if (host.Networks.Find(
+            item => item.Name == escaped && item is not DistributedVirtualPortgroup) is not { } network)
             return;
         host.Networks.Remove(network);
         network.Hosts.Remove(host);

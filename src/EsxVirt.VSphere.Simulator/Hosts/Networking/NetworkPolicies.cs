@@ -6,40 +6,41 @@ namespace EsxVirt.VSphere.Simulator.Hosts.Networking;
 internal static class NetworkPolicies
 {
     /// <summary>What a switch has where nobody says otherwise.</summary>
-    public static HostNetworkPolicy Usual(IReadOnlyList<string> cards, HostNetworkTrafficShapingPolicy? shaping = null) => new()
-    {
-        Security = new HostNetworkSecurityPolicy
+    public static HostNetworkPolicy Usual(
+        IReadOnlyList<string> cards, HostNetworkTrafficShapingPolicy? shaping = null) => new()
         {
-            AllowPromiscuous = false,
-            MacChanges = true,
-            ForgedTransmits = true,
-        },
-        NicTeaming = new HostNicTeamingPolicy
-        {
-            Policy = "loadbalance_srcid",
-            ReversePolicy = true,
-            NotifySwitches = true,
-            RollingOrder = false,
-            FailureCriteria = new HostNicFailureCriteria
+            Security = new HostNetworkSecurityPolicy
             {
-                CheckSpeed = "minimum",
-                Speed = 10,
-                CheckDuplex = false,
-                FullDuplex = false,
-                CheckErrorPercent = false,
-                Percentage = 0,
-                CheckBeacon = false,
+                AllowPromiscuous = false,
+                MacChanges = true,
+                ForgedTransmits = true,
             },
-            NicOrder = new HostNicOrderPolicy { ActiveNic = [.. cards] },
-        },
-        OffloadPolicy = new HostNetOffloadCapabilities
-        {
-            CsumOffload = true,
-            TcpSegmentation = true,
-            ZeroCopyXmit = true,
-        },
-        ShapingPolicy = shaping ?? new HostNetworkTrafficShapingPolicy { Enabled = false },
-    };
+            NicTeaming = new HostNicTeamingPolicy
+            {
+                Policy = "loadbalance_srcid",
+                ReversePolicy = true,
+                NotifySwitches = true,
+                RollingOrder = false,
+                FailureCriteria = new HostNicFailureCriteria
+                {
+                    CheckSpeed = "minimum",
+                    Speed = 10,
+                    CheckDuplex = false,
+                    FullDuplex = false,
+                    CheckErrorPercent = false,
+                    Percentage = 0,
+                    CheckBeacon = false,
+                },
+                NicOrder = new HostNicOrderPolicy { ActiveNic = [.. cards] },
+            },
+            OffloadPolicy = new HostNetOffloadCapabilities
+            {
+                CsumOffload = true,
+                TcpSegmentation = true,
+                ZeroCopyXmit = true,
+            },
+            ShapingPolicy = shaping ?? new HostNetworkTrafficShapingPolicy { Enabled = false },
+        };
 
     /// <param name="average">In bits per second.</param>
     /// <param name="peak">In bits per second.</param>

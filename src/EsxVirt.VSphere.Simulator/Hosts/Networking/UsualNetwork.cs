@@ -55,7 +55,8 @@ internal static class UsualNetwork
         }));
 
     private static void AddPortGroup(
-        HostNetwork network, string name, string switchName, int vlan, HostNetworkTrafficShapingPolicy? shaping = null) =>
+        HostNetwork network, string name, string switchName, int vlan,
+        HostNetworkTrafficShapingPolicy? shaping = null) =>
         network.PortGroups.Add(new PortGroup(new HostPortGroupSpec
         {
             Name = name,

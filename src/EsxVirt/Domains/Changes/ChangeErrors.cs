@@ -11,12 +11,14 @@ internal static class ChangeErrors
     /// <param name="failure">What went wrong.</param>
     /// <param name="text">What to say before the server's reason.</param>
     /// <param name="missing">Code for an object that is gone.</param>
-    public static VirException From(VimClientException failure, string text, VirErrorCode missing) => failure is TaskFailedException task
+    public static VirException From(VimClientException failure, string text, VirErrorCode missing) =>
+        failure is TaskFailedException task
         ? VirException.Create(CodeOf(task), $"{text}: {FaultReasons.Of(task.Fault)}{task.Description}", task)
         : ServerErrors.From(failure, missing);
 
-    /// <summary>libvirt calls every failed task an internal error; where a person can do something about it, the code says
-    /// more.</summary>
+    /// <summary>
+    /// libvirt calls every failed task an internal error; where a person can do something about it, the code says more.
+    /// </summary>
     private static VirErrorCode CodeOf(TaskFailedException task) => task.Fault?.WireType.Name switch
     {
         "NoPermission" or "RestrictedVersion" or "ToolsUnavailable" or "TaskInProgress" =>

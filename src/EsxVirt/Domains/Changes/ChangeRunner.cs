@@ -9,8 +9,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains.Changes;
 
-/// <summary>Carries out changes of domains: one retrieval to look whether it may be done, the call, one filter on its task
-/// and on the machine's question, and an update for each thing that happens until the task ends.</summary>
+/// <summary>
+/// Carries out changes of domains: one retrieval to look whether it may be done, the call, one filter on its task and
+/// on the machine's question, and an update for each thing that happens until the task ends.
+/// </summary>
 internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
 {
     // A call that is on its way may have been carried out: it is given this long to say which task to cancel.
@@ -23,9 +25,10 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
 
     /// <summary>Changes a domain, and waits until that is done.</summary>
     /// <returns>The task's result; null when it has none.</returns>
-    /// <exception cref="VirException">OPERATION_DENIED on a read-only connection or without the privilege; OPERATION_INVALID
-    /// when the domain's state or another task forbids it; OPERATION_TIMEOUT; INTERNAL_ERROR when the task failed or a
-    /// question stops it.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_DENIED on a read-only connection or without the privilege; OPERATION_INVALID when the domain's state
+    /// or another task forbids it; OPERATION_TIMEOUT; INTERNAL_ERROR when the task failed or a question stops it.
+    /// </exception>
     public async Task<object?> RunAsync(
         DomainChange change, Reader read, ChangeOptions? options, CancellationToken cancellationToken)
     {
@@ -38,7 +41,8 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
     /// <summary>Keeps the time limit of a change.</summary>
     /// <exception cref="VirException">OPERATION_TIMEOUT.</exception>
     public async Task<T> LimitAsync<T>(
-        string failure, ChangeOptions? options, Func<CancellationToken, Task<T>> run, CancellationToken cancellationToken)
+        string failure, ChangeOptions? options, Func<CancellationToken, Task<T>> run,
+        CancellationToken cancellationToken)
     {
         if (options?.Timeout is not { } timeout)
             return await run(cancellationToken).ConfigureAwait(false);
@@ -49,7 +53,8 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
         {
             return await run(limited.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException e) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException e)
+            when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw VirException.Create(
                 VirErrorCode.OperationTimeout,
@@ -91,7 +96,8 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
                 .WaitAsync(machine, "runtime.powerState", IsOff, limited.Token).ConfigureAwait(false);
             return true;
         }
-        catch (OperationCanceledException) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
+            when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             return false;
         }
@@ -111,11 +117,13 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
         bool patient = false;
         while (true)
         {
-            DomainReading reading = await read(DomainData.Pending | change.Reads, cancellationToken).ConfigureAwait(false);
+            DomainReading reading = await read(
+                DomainData.Pending | change.Reads, cancellationToken).ConfigureAwait(false);
             if (reading.Question is { } question)
             {
                 // What the question held up goes on now, and is waited for.
-                await _question.AnswerAsync(reading.Machine.Reference, question, cancellationToken).ConfigureAwait(false);
+                await _question.AnswerAsync(
+                    reading.Machine.Reference, question, cancellationToken).ConfigureAwait(false);
                 patient = true;
             }
             if (change.MindsOtherTasks && reading.HasUnfinishedTasks)
@@ -133,7 +141,8 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
             {
                 task = await StartAsync(request, cancellationToken).ConfigureAwait(false);
                 return await FinishAsync(
-                    reading.Machine.Reference, task.Value, request.Method.Name, change.KeepsMachine, options, cancellationToken)
+                    reading.Machine.Reference, task.Value, request.Method.Name, change.KeepsMachine,
+                    options, cancellationToken)
                     .ConfigureAwait(false);
             }
             catch (VimClientException e)
@@ -183,8 +192,10 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
         }
     }
 
-    /// <summary>Whether the same call may succeed a little later. Once it has started its task, only the end of that task
-    /// says so: a fault while it is waited for must not start the change a second time.</summary>
+    /// <summary>
+    /// Whether the same call may succeed a little later. Once it has started its task, only the end of that task says
+    /// so: a fault while it is waited for must not start the change a second time.
+    /// </summary>
     private static bool IsBusy(VimClientException failure, bool isStarted) => failure switch
     {
         VimFaultException fault => !isStarted && fault.FaultTypeName == "TaskInProgress",

@@ -8,7 +8,9 @@ namespace EsxVirt.Domains.Changes;
 /// task.</summary>
 internal sealed record DomainChange
 {
-    /// <summary>libvirt's public function, such as <c>virDomainCreate</c>: what a read-only connection refuses.</summary>
+    /// <summary>
+    /// libvirt's public function, such as <c>virDomainCreate</c>: what a read-only connection refuses.
+    /// </summary>
     public required string Api { get; init; }
 
     /// <summary>What to say before the server's reason, such as <c>Could not start domain</c>.</summary>
@@ -20,7 +22,9 @@ internal sealed record DomainChange
     /// <summary>What is missing when the object that is asked no longer exists.</summary>
     public VirErrorCode Missing { get; init; } = VirErrorCode.NoDomain;
 
-    /// <summary>Whether an unfinished task of the machine forbids the change, as it does for most of libvirt's.</summary>
+    /// <summary>
+    /// Whether an unfinished task of the machine forbids the change, as it does for most of libvirt's.
+    /// </summary>
     public bool MindsOtherTasks { get; init; } = true;
 
     /// <summary>Whether the machine is still there at the end.</summary>

@@ -6,9 +6,11 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains.Changes;
 
-/// <summary>The changes of a machine's memory, processors, shares and labels: each a reconfiguration. What is wrong about the
-/// values by themselves is refused when the change is made, what is wrong for this machine after it was looked at, and both
-/// before the server is asked to change anything.</summary>
+/// <summary>
+/// The changes of a machine's memory, processors, shares and labels: each a reconfiguration. What is wrong about the
+/// values by themselves is refused when the change is made, what is wrong for this machine after it was looked at, and
+/// both before the server is asked to change anything.
+/// </summary>
 internal static class ValueChanges
 {
     private const long KiBPerMiB = 1024;
@@ -50,7 +52,8 @@ internal static class ValueChanges
             Request = reading =>
             {
                 bool grows = size >= reading.Machine.GetInteger("config.hardware.memoryMB");
-                if (!IsOff(reading) && !(IsRunning(reading) && grows && Allows(reading, "config.memoryHotAddEnabled") == true))
+                if (!IsOff(reading)
+                    && !(IsRunning(reading) && grows && Allows(reading, "config.memoryHotAddEnabled") == true))
                     throw VirException.Create(VirErrorCode.OperationInvalid, "Domain is not powered off");
                 if (size < GuaranteeOf(reading))
                     throw Wrong($"{failure}: it is guaranteed {GuaranteeOf(reading) * KiBPerMiB}");
@@ -106,7 +109,8 @@ internal static class ValueChanges
         if (wanted.Shares < CpuShares.High)
         {
             throw Wrong(
-                $"Could not set shares to {wanted.Shares}, expecting positive value or -1 (low), -2 (normal) or -3 (high)");
+                $"Could not set shares to {wanted.Shares}, expecting positive value or -1 (low), "
+                    + "-2 (normal) or -3 (high)");
         }
         RequireOrder(wanted.Reservation, wanted.Limit);
         return new DomainChange
@@ -198,7 +202,8 @@ internal static class ValueChanges
         if (limit is not (null or Unlimited) && reservation > limit)
         {
             throw Wrong(
-                $"Could not set limit to {limit} MHz with a reservation of {reservation} MHz, expecting a limit of at least "
+                $"Could not set limit to {limit} MHz with a reservation of {reservation} MHz, "
+                    + "expecting a limit of at least "
                 + "the reservation or -1 (unlimited)");
         }
     }
@@ -224,7 +229,8 @@ internal static class ValueChanges
 
     private static bool IsOff(DomainReading reading) => DomainIdentity.StateOf(reading.Machine) == DomainState.Shutoff;
 
-    private static bool IsRunning(DomainReading reading) => DomainIdentity.StateOf(reading.Machine) == DomainState.Running;
+    private static bool IsRunning(DomainReading reading) =>
+        DomainIdentity.StateOf(reading.Machine) == DomainState.Running;
 
     private static VirException Wrong(string text) => VirException.Create(VirErrorCode.InvalidArgument, text);
 }

@@ -2,8 +2,10 @@ using System.Text;
 
 namespace EsxVirt.Domains.Defining;
 
-/// <summary>File names for names of domains, by libvirt's rule (<c>esxUtil_EscapeDatastoreItem</c>); they do not lead back
-/// to the name.</summary>
+/// <summary>
+/// File names for names of domains, by libvirt's rule (<c>esxUtil_EscapeDatastoreItem</c>); they do not lead back to
+/// the name.
+/// </summary>
 internal static class DatastoreItemName
 {
     private const string Replaced = "\"*<>:|?";
@@ -13,7 +15,8 @@ internal static class DatastoreItemName
     /// <c>-</c>.</summary>
     public static string Escape(string name)
     {
-        string text = string.Concat(name.Select(letter => Replaced.Contains(letter, StringComparison.Ordinal) ? '_' : letter));
+        string text = string.Concat(
+            name.Select(letter => Replaced.Contains(letter, StringComparison.Ordinal) ? '_' : letter));
         byte[] bytes = Encoding.UTF8.GetBytes(Connections.InventoryName.Escape(text));
         var escaped = new StringBuilder(bytes.Length);
         for (int start = 0, end; start < bytes.Length; start = end)
@@ -26,7 +29,8 @@ internal static class DatastoreItemName
             }
             while (end < bytes.Length && !IsPlain(bytes[end]))
                 end++;
-            escaped.Append('+').Append(Convert.ToBase64String(bytes, start, end - start).TrimEnd('=').Replace('/', ','));
+            escaped.Append('+').Append(
+                Convert.ToBase64String(bytes, start, end - start).TrimEnd('=').Replace('/', ','));
             if (end < bytes.Length)
                 escaped.Append('-');
         }

@@ -27,8 +27,9 @@ internal sealed class DefinitionUpload(ServerSession session, HostPlace place, D
     private bool _isInPlace;
 
     /// <summary>Three requests, and the replies on how the move goes.</summary>
-    /// <exception cref="VirException">OPERATION_INVALID: there is such a file. INTERNAL_ERROR and others: the server did not
-    /// take it.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_INVALID: there is such a file. INTERNAL_ERROR and others: the server did not take it.
+    /// </exception>
     public async Task SendAsync(CancellationToken cancellationToken)
     {
         if (_files is null)
@@ -59,12 +60,14 @@ internal sealed class DefinitionUpload(ServerSession session, HostPlace place, D
         {
             throw VirException.Create(
                 VirErrorCode.OperationInvalid,
-                $"the file '{target}' already exists, and is not overwritten: remove it, or give the domain another name", e);
+                $"the file '{target}' already exists, and is not overwritten: remove it, or give "
+                    + "the domain another name", e);
         }
         catch (TaskFailedException e)
         {
             throw VirException.Create(
-                VirErrorCode.InternalError, $"Could not write '{target}': {FaultReasons.Of(e.Fault)}{e.Description}", e);
+                VirErrorCode.InternalError,
+                $"Could not write '{target}': {FaultReasons.Of(e.Fault)}{e.Description}", e);
         }
         catch (VimClientException e)
         {

@@ -73,9 +73,11 @@ internal sealed class DomainDefiner(ServerSession session, HostPlace place, Doma
             if (registered is null)
             {
                 if (registration.MayRemain)
-                    reader.Warn($"a domain may be left on the server with its file '{target}'; the server would not remove it");
+                    reader.Warn(
+                        $"a domain may be left on the server with its file '{target}'; the server would not remove it");
                 else if (!await TakeBackAsync(upload, limit.Token).ConfigureAwait(false))
-                    reader.Warn($"the file '{target}' may be left on the server, which could not be asked to remove it");
+                    reader.Warn(
+                        $"the file '{target}' may be left on the server, which could not be asked to remove it");
                 throw;
             }
             machine = registered.Value;

@@ -29,13 +29,16 @@ internal sealed class KnownMachines(
     public ManagedObjectReference Folder => _folder
         ?? throw VirException.Create(VirErrorCode.InternalError, "Could not retrieve the folder of virtual machines");
 
-    /// <summary>The machine that a definition is of: that of its UUID, or of its BIOS UUID and name, as after an earlier
-    /// definition of the same document, to which the server gave an instance UUID of its own. Null for a new one.</summary>
+    /// <summary>
+    /// The machine that a definition is of: that of its UUID, or of its BIOS UUID and name, as after an earlier
+    /// definition of the same document, to which the server gave an instance UUID of its own. Null for a new one.
+    /// </summary>
     /// <exception cref="VirException">OPERATION_FAILED: another machine has the UUID or the name.</exception>
     public RetrievedObject? Find(DomainDefinition wanted)
     {
         RetrievedObject? same = _machines.Find(m => identity.UuidOf(m) == wanted.Uuid)
-            ?? _machines.Find(m => DomainIdentity.BiosUuidOf(m) == wanted.Uuid && DomainIdentity.NameOf(m) == wanted.Name);
+            ?? _machines.Find(
+                m => DomainIdentity.BiosUuidOf(m) == wanted.Uuid && DomainIdentity.NameOf(m) == wanted.Name);
         if (same is not null)
             return IsOnHost(same) ? same : throw Taken(same, " on another host");
         if (_machines.Find(m => DomainIdentity.BiosUuidOf(m) == wanted.Uuid) is { } other)

@@ -38,7 +38,8 @@ internal sealed class Registration(
             _isCalled = true;
             _task = await CallAsync(request, cancellationToken).ConfigureAwait(false);
             object? result = await session.Client.Tasks
-                .WaitAsync(_task.Value, request.Method.Name, new TaskObserver { Progress = progress }, cancellationToken)
+                .WaitAsync(
+                    _task.Value, request.Method.Name, new TaskObserver { Progress = progress }, cancellationToken)
                 .ConfigureAwait(false);
             return result as ManagedObjectReference? ?? throw VirException.Create(
                 VirErrorCode.InternalError, "Could not define domain: the server does not tell the virtual machine");
@@ -91,11 +92,13 @@ internal sealed class Registration(
         }
     }
 
-    private async Task<ManagedObjectReference?> EndOfAsync(ManagedObjectReference task, CancellationToken cancellationToken)
+    private async Task<ManagedObjectReference?> EndOfAsync(
+        ManagedObjectReference task, CancellationToken cancellationToken)
     {
         try
         {
-            return await session.Client.Tasks.WaitAsync(task, "RegisterVM_Task", cancellationToken).ConfigureAwait(false)
+            return await session.Client.Tasks.WaitAsync(
+                task, "RegisterVM_Task", cancellationToken).ConfigureAwait(false)
                 as ManagedObjectReference?;
         }
         catch (TaskFailedException)

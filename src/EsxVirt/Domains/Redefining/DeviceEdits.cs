@@ -26,7 +26,9 @@ internal sealed class DeviceEdits
     /// <summary>Whether anything happens to a device that the machine has.</summary>
     public bool TouchesExisting => _removed.Count + _removedControllers.Count + _edited.Count > 0;
 
-    /// <summary>Changes a device, which the server finds by its key: a copy to be changed, the same one each time.</summary>
+    /// <summary>
+    /// Changes a device, which the server finds by its key: a copy to be changed, the same one each time.
+    /// </summary>
     public T Edit<T>(T device)
         where T : VirtualDevice
     {

@@ -4,8 +4,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains.Redefining;
 
-/// <summary>Hard disks, CD-ROM and floppy drives, told apart by their places. A disk that goes is detached: nothing ever
-/// deletes its file.</summary>
+/// <summary>
+/// Hard disks, CD-ROM and floppy drives, told apart by their places. A disk that goes is detached: nothing ever deletes
+/// its file.
+/// </summary>
 internal sealed class DriveEdits(
     CurrentHardware now, ControllerEdits controllers, DeviceEdits edits, DomainDevices? shown)
 {
@@ -14,7 +16,8 @@ internal sealed class DriveEdits(
     public void Plan(IEnumerable<DiskDevice> wanted, bool isRunning)
     {
         Dictionary<DrivePlace, VirtualDevice> current = [];
-        foreach (VirtualDevice drive in now.All<VirtualDevice>().Where(d => d is VirtualDisk or VirtualCdrom or VirtualFloppy))
+        foreach (VirtualDevice drive in now.All<VirtualDevice>().Where(
+            d => d is VirtualDisk or VirtualCdrom or VirtualFloppy))
         {
             if (now.PlaceOf(drive) is { } place)
                 current[place] = drive;

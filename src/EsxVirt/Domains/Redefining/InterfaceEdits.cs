@@ -5,8 +5,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains.Redefining;
 
-/// <summary>Network cards, told apart by their addresses; one whose address alone was changed is found by its place among
-/// those that are left.</summary>
+/// <summary>
+/// Network cards, told apart by their addresses; one whose address alone was changed is found by its place among those
+/// that are left.
+/// </summary>
 internal sealed class InterfaceEdits(CurrentHardware now, DeviceEdits edits, DomainDevices? shown)
 {
     /// <summary>Entries of the VMX that the API has no members for.</summary>
@@ -31,7 +33,8 @@ internal sealed class InterfaceEdits(CurrentHardware now, DeviceEdits edits, Dom
         }
         if (shown is not null)
             current.RemoveAll(c => !IsShown(c));
-        int free = current.Select(c => c.Key).Concat(now.All<VirtualEthernetCard>().Select(c => c.Key)).DefaultIfEmpty(3999).Max() - 3999;
+        int free = current.Select(
+            c => c.Key).Concat(now.All<VirtualEthernetCard>().Select(c => c.Key)).DefaultIfEmpty(3999).Max() - 3999;
         foreach (InterfaceDevice card in unmatched)
         {
             if (current.FirstOrDefault() is { } left)
@@ -95,7 +98,8 @@ internal sealed class InterfaceEdits(CurrentHardware now, DeviceEdits edits, Dom
         };
         card.Key = edits.NewKey();
         card.Backing = BackingOf(wanted.Connection);
-        card.Connectable = new VirtualDeviceConnectInfo { StartConnected = true, AllowGuestControl = true, Connected = isRunning };
+        card.Connectable =
+            new VirtualDeviceConnectInfo { StartConnected = true, AllowGuestControl = true, Connected = isRunning };
         card.WakeOnLanEnabled = true;
         SetMac(card, wanted);
         if (card.AddressType == "manual" && !IsUsersRange(wanted.Mac))
@@ -103,7 +107,9 @@ internal sealed class InterfaceEdits(CurrentHardware now, DeviceEdits edits, Dom
         edits.Add(card);
     }
 
-    /// <summary>VMware's ranges: hosts generate in 00:0c:29, vCenters assign in the third quarter of 00:50:56.</summary>
+    /// <summary>
+    /// VMware's ranges: hosts generate in 00:0c:29, vCenters assign in the third quarter of 00:50:56.
+    /// </summary>
     private static void SetMac(VirtualEthernetCard card, InterfaceDevice wanted)
     {
         ulong vendor = wanted.Mac.Value >> 24;
@@ -126,16 +132,18 @@ internal sealed class InterfaceEdits(CurrentHardware now, DeviceEdits edits, Dom
         _ => false,
     };
 
-    private static bool IsPluggedInto(VirtualEthernetCard card, InterfaceConnection connection) => (card.Backing, connection) switch
-    {
-        (VirtualDeviceDeviceBackingInfo network, BridgeConnection bridge) => network.DeviceName == bridge.Bridge,
-        (VirtualEthernetCardDistributedVirtualPortBackingInfo { Port: { } port }, VdsConnection vds) =>
-            UuidText.TryParse(port.SwitchUuid, out Guid id) && id == vds.SwitchId
-            && (vds.PortgroupId is null || port.PortgroupKey == vds.PortgroupId),
-        (VirtualEthernetCardDistributedVirtualPortBackingInfo, BridgeConnection) or (_, VdsConnection or BridgeConnection) => false,
-        // What these are to VMware's hosts the API does not tell.
-        _ => true,
-    };
+    private static bool IsPluggedInto(VirtualEthernetCard card, InterfaceConnection connection) =>
+        (card.Backing, connection) switch
+        {
+            (VirtualDeviceDeviceBackingInfo network, BridgeConnection bridge) => network.DeviceName == bridge.Bridge,
+            (VirtualEthernetCardDistributedVirtualPortBackingInfo { Port: { } port }, VdsConnection vds) =>
+                UuidText.TryParse(port.SwitchUuid, out Guid id) && id == vds.SwitchId
+                && (vds.PortgroupId is null || port.PortgroupKey == vds.PortgroupId),
+            (VirtualEthernetCardDistributedVirtualPortBackingInfo, BridgeConnection)
+                or (_, VdsConnection or BridgeConnection) => false,
+            // What these are to VMware's hosts the API does not tell.
+            _ => true,
+        };
 
     private static VirtualDeviceBackingInfo BackingOf(InterfaceConnection connection) => connection switch
     {

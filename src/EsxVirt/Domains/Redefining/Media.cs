@@ -3,8 +3,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains.Redefining;
 
-/// <summary>What lies in a drive: image files, drives of the host, and nothing, which VMware takes for a drive of whoever
-/// looks at the machine's screen.</summary>
+/// <summary>
+/// What lies in a drive: image files, drives of the host, and nothing, which VMware takes for a drive of whoever looks
+/// at the machine's screen.
+/// </summary>
 internal static class Media
 {
     private const string Empty = "emptyBackingString";

@@ -13,11 +13,14 @@ internal sealed class PortEdits(CurrentHardware now, DeviceEdits edits, DomainDe
         Plan(
             now.All<VirtualSerialPort>(), FirstSerialKey, serials.Select(serial => (serial.Port, serial.Source)),
             shown?.Serials.ToDictionary(serial => serial.Port, serial => serial.Source),
-            (backing, source) => source is NullSource ? backing is VirtualSerialPortURIBackingInfo : Shows(backing, source),
+            (backing, source) => source is NullSource
+                ? backing is VirtualSerialPortURIBackingInfo : Shows(backing, source),
             source => new VirtualSerialPort { Backing = SerialBacking(source), YieldOnPoll = true }, SerialBacking);
         Plan(
-            now.All<VirtualParallelPort>(), FirstParallelKey, parallels.Select(parallel => (parallel.Port, parallel.Source)),
-            shown?.Parallels.ToDictionary(parallel => parallel.Port, parallel => parallel.Source), Shows, source => new VirtualParallelPort { Backing = ParallelBacking(source) }, ParallelBacking);
+            now.All<VirtualParallelPort>(), FirstParallelKey,
+            parallels.Select(parallel => (parallel.Port, parallel.Source)),
+            shown?.Parallels.ToDictionary(parallel => parallel.Port, parallel => parallel.Source), Shows,
+            source => new VirtualParallelPort { Backing = ParallelBacking(source) }, ParallelBacking);
     }
 
     private void Plan<T>(
@@ -79,7 +82,8 @@ internal sealed class PortEdits(CurrentHardware now, DeviceEdits edits, DomainDe
         static string Normal(string text)
         {
             string plain = text.Split('#', 2)[0];
-            foreach ((string name, string known) in new[] { ("tcp+ssl:", "ssl:"), ("tcp4+ssl:", "ssl:"), ("tcp6+ssl:", "ssl:"), ("tcp4:", "tcp:"), ("tcp6:", "tcp:") })
+            foreach ((string name, string known) in new[] { ("tcp+ssl:", "ssl:"), ("tcp4+ssl:", "ssl:"),
+                ("tcp6+ssl:", "ssl:"), ("tcp4:", "tcp:"), ("tcp6:", "tcp:") })
                 if (plain.StartsWith(name, StringComparison.OrdinalIgnoreCase))
                     plain = known + plain[name.Length..];
             return plain.Contains("://", StringComparison.Ordinal) ? plain : $"tcp://{plain}";
@@ -89,7 +93,13 @@ internal sealed class PortEdits(CurrentHardware now, DeviceEdits edits, DomainDe
     private static VirtualDeviceBackingInfo SerialBacking(CharacterSource source) => source switch
     {
         FileSource file => new VirtualSerialPortFileBackingInfo { FileName = file.Path ?? "" },
-        PipeSource pipe => new VirtualSerialPortPipeBackingInfo { PipeName = pipe.Path ?? "", Endpoint = "client", NoRxLoss = false },
+        PipeSource pipe => new VirtualSerialPortPipeBackingInfo
+        {
+            PipeName = pipe.Path
+            ?? "",
+            Endpoint = "client",
+            NoRxLoss = false
+        },
         TcpSource tcp => new VirtualSerialPortURIBackingInfo { ServiceURI = UriOf(tcp), Direction = DirectionOf(tcp) },
         _ => new VirtualSerialPortDeviceBackingInfo { DeviceName = (source as DeviceSource)?.Path ?? "" },
     };

@@ -91,7 +91,8 @@ internal static class Redefinition
     }
 
     private static bool IsEmpty(VirtualMachineConfigSpec spec) =>
-        spec.WireType.Members.All(member => spec.GetMember(member.Name) is null or System.Collections.ICollection { Count: 0 });
+        spec.WireType.Members.All(
+            member => spec.GetMember(member.Name) is null or System.Collections.ICollection { Count: 0 });
 
     private static void RequireSame(DomainDefinition wanted, DomainIdentity identity, RetrievedObject machine)
     {
@@ -103,8 +104,10 @@ internal static class Redefinition
         }
     }
 
-    /// <summary>A definition that no VMX could hold is refused for the same reasons, and in the same words, as for a new
-    /// machine.</summary>
+    /// <summary>
+    /// A definition that no VMX could hold is refused for the same reasons, and in the same words, as for a new
+    /// machine.
+    /// </summary>
     private static VmxDocument Check(DomainDefinition wanted, RetrievedObject machine, CurrentHardware now)
     {
         // A port whose address has no counterpart in XML is shown as one of type null.

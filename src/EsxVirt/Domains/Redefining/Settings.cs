@@ -4,8 +4,10 @@ using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains.Redefining;
 
-/// <summary>Entries of a machine's VMX that the API has no members of their own for (<c>extraConfig</c>), and what shall
-/// become of them.</summary>
+/// <summary>
+/// Entries of a machine's VMX that the API has no members of their own for (<c>extraConfig</c>), and what shall become
+/// of them.
+/// </summary>
 internal sealed class Settings(RetrievedObject machine)
 {
     /// <summary>What has to be read of the machine.</summary>

@@ -20,7 +20,8 @@ internal static class ValueEdits
         PlanProcessors(spec, machine, wanted);
         PlanFirmware(spec, machine, wanted.Os);
         string guest = machine.GetString("config.guestId") ?? "";
-        bool is64 = guest.EndsWith("64Guest", StringComparison.Ordinal) || guest.EndsWith("Guest64", StringComparison.Ordinal);
+        bool is64 = guest.EndsWith("64Guest", StringComparison.Ordinal)
+            || guest.EndsWith("Guest64", StringComparison.Ordinal);
         if (is64 != (wanted.Os.Architecture == GuestArchitecture.X8664))
             spec.GuestId = is64 ? "otherGuest" : "otherGuest64";
     }

@@ -38,7 +38,9 @@ internal sealed record NewDisk(string Name, StorageVolumeDefinition Definition)
         CapacityKb = DiskSize.InKB(Definition.Capacity),
     };
 
-    /// <summary>What a copy shall be; null where the document does not say, so that it becomes what the source is.</summary>
+    /// <summary>
+    /// What a copy shall be; null where the document does not say, so that it becomes what the source is.
+    /// </summary>
     public VirtualDiskSpec? ToCopySpec() => Definition is { Provisioning: null, Adapter: null }
         ? null
         : new VirtualDiskSpec

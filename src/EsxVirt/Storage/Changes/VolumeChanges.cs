@@ -94,18 +94,24 @@ internal sealed class VolumeChanges(DatastorePool pool, IProgress<int>? progress
             Disks.ExtendAsync(volume.Path, capacityInKB, allocate, Datacenter, cancellationToken));
 
     /// <summary>Puts one file in the place of another, or where none is.</summary>
-    public Task MoveFileAsync(string source, string target, bool replace, CancellationToken cancellationToken) => RunAsync(
-        "Could not replace volume", Files.MoveAsync(PathOf(source), PathOf(target), Datacenter, replace, cancellationToken));
+    public Task MoveFileAsync(string source, string target, bool replace, CancellationToken cancellationToken) =>
+        RunAsync(
+            "Could not replace volume",
+            Files.MoveAsync(PathOf(source), PathOf(target), Datacenter, replace, cancellationToken));
 
     /// <summary>Gives a disk another name, which must be free.</summary>
     public Task MoveDiskAsync(DatastoreVolume disk, string target, CancellationToken cancellationToken) => RunAsync(
         "Could not create volume", Disks.MoveAsync(disk.Path, PathOf(target), Datacenter, cancellationToken));
 
-    /// <summary>Deletes a disk that was only meant for a while, also after a cancellation; a failure is a warning.</summary>
+    /// <summary>
+    /// Deletes a disk that was only meant for a while, also after a cancellation; a failure is a warning.
+    /// </summary>
     public Task DeleteLeftoverDiskAsync(DatastoreVolume disk) => TidyAsync(
         disk.Path, token => Disks.DeleteAsync(disk.Path, Datacenter, token));
 
-    /// <summary>Deletes a file that was only meant for a while, also after a cancellation; a failure is a warning.</summary>
+    /// <summary>
+    /// Deletes a file that was only meant for a while, also after a cancellation; a failure is a warning.
+    /// </summary>
     public Task DeleteLeftoverAsync(string name) => TidyAsync(
         PathOf(name), token => Files.DeleteAsync(PathOf(name), Datacenter, token));
 

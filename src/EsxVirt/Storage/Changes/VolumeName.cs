@@ -102,7 +102,8 @@ internal static class VolumeName
             int end = start;
             while (end < bytes.Length && !IsPlain(bytes[end]))
                 end++;
-            escaped.Append('+').Append(Convert.ToBase64String(bytes, start, end - start).TrimEnd('=').Replace('/', ','));
+            escaped.Append('+').Append(
+                Convert.ToBase64String(bytes, start, end - start).TrimEnd('=').Replace('/', ','));
             if (end < bytes.Length)
                 escaped.Append('-');
             start = end;

@@ -8,7 +8,9 @@ namespace EsxVirt.Storage.Transfers;
 /// <summary>What the descriptor of a disk, a small text file, says of the file with the data.</summary>
 /// <param name="Extent">Name of that file, in the same directory.</param>
 /// <param name="Size">Its size in bytes; null where the descriptor is empty.</param>
-/// <param name="ContentId">Changes when the disk is opened and written to; empty where the descriptor does not say.</param>
+/// <param name="ContentId">
+/// Changes when the disk is opened and written to; empty where the descriptor does not say.
+/// </param>
 internal sealed record DiskDescriptor(string Extent, long? Size, string ContentId)
 {
     /// <summary>No descriptor is larger: what is, holds data itself.</summary>
@@ -17,8 +19,10 @@ internal sealed record DiskDescriptor(string Extent, long? Size, string ContentI
     private const string Mark = "# Disk DescriptorFile";
 
     /// <summary>Reads the descriptor of a disk whose data is in one file as it is.</summary>
-    /// <exception cref="VirException">INTERNAL_ERROR for what is no descriptor, NO_SUPPORT for a disk of another kind: with
-    /// snapshots, sparse or split.</exception>
+    /// <exception cref="VirException">
+    /// INTERNAL_ERROR for what is no descriptor, NO_SUPPORT for a disk of another kind: with snapshots, sparse or
+    /// split.
+    /// </exception>
     public static DiskDescriptor Read(ReadOnlySpan<byte> bytes, DatastorePath path)
     {
         // Some servers make disks without any words in them; the usual name is the only one that they know.

@@ -62,8 +62,10 @@ internal sealed record VolumeContent(DatastorePool Pool, string Name, long? Size
         }
     }
 
-    /// <summary>Looks whether it is there and nobody else holds it, and how large it is. Reading one byte tells more than
-    /// asking for the size: a disk in use cannot be read.</summary>
+    /// <summary>
+    /// Looks whether it is there and nobody else holds it, and how large it is. Reading one byte tells more than asking
+    /// for the size: a disk in use cannot be read.
+    /// </summary>
     public async Task<long> ProbeAsync(CancellationToken cancellationToken)
     {
         try
@@ -100,7 +102,8 @@ internal sealed record VolumeContent(DatastorePool Pool, string Name, long? Size
                     VirErrorCode.OperationFailed,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"Not enough space left in storage pool '{pool.Name}': {free} bytes are free, {length} are needed"),
+                        $"Not enough space left in storage pool '{pool.Name}': {free} bytes are "
+                            + $"free, {length} are needed"),
                     e)
                 : ServerErrors.From(e);
         }

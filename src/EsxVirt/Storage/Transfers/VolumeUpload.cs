@@ -31,7 +31,8 @@ internal sealed class VolumeUpload(DatastorePool pool)
             await VolumeContent.SendAsync(pool, unfinished, content, expected, cancellationToken).ConfigureAwait(false);
             if (length is null && expected is not null)
                 await RequireEndAsync(volume, content, expected.Value, cancellationToken).ConfigureAwait(false);
-            await _changes.MoveFileAsync(unfinished, target.Name, replace: true, cancellationToken).ConfigureAwait(false);
+            await _changes.MoveFileAsync(
+                unfinished, target.Name, replace: true, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -99,7 +100,8 @@ internal sealed class VolumeUpload(DatastorePool pool)
             VirErrorCode.InvalidArgument,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"disk '{volume.Path}' has {whole} bytes and the content {length}, but an upload replaces all of a disk")),
+                $"disk '{volume.Path}' has {whole} bytes and the content {length}, "
+                    + $"but an upload replaces all of a disk")),
     };
 
     private static void CheckNewDisk(string name, long? length)
@@ -127,7 +129,8 @@ internal sealed class VolumeUpload(DatastorePool pool)
             throw VirException.Create(
                 VirErrorCode.InvalidArgument,
                 string.Create(
-                    CultureInfo.InvariantCulture, $"the content is longer than the {expected} bytes of disk '{volume.Path}'"));
+                    CultureInfo.InvariantCulture,
+                    $"the content is longer than the {expected} bytes of disk '{volume.Path}'"));
         }
     }
 }

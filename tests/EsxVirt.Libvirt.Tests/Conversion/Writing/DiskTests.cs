@@ -43,7 +43,8 @@ public class DiskTests
     [InlineData("sda", "sata", "disk")]
     [InlineData("nvme0n1", "nvme", "disk")]
     public void Hard_disks_have_the_device_type_of_their_bus(string target, string bus, string deviceType) =>
-        Assert.Contains(Lines(Disk(target, bus)), line => line.EndsWith($".deviceType = \"{deviceType}\"", StringComparison.Ordinal));
+        Assert.Contains(Lines(
+            Disk(target, bus)), line => line.EndsWith($".deviceType = \"{deviceType}\"", StringComparison.Ordinal));
 
     [Fact]
     public void Sata_and_nvme_controllers_follow_those_of_scsi()
@@ -51,7 +52,8 @@ public class DiskTests
         string[] lines = Lines(Disk("nvme1n1", "nvme") + Disk("sda", "sata") + Disk("sda", "scsi"));
 
         int at = Array.IndexOf(lines, "scsi0.present = \"true\"");
-        Assert.Equal(["scsi0.present = \"true\"", "sata0.present = \"true\"", "nvme1.present = \"true\""], lines[at..(at + 3)]);
+        Assert.Equal(
+            ["scsi0.present = \"true\"", "sata0.present = \"true\"", "nvme1.present = \"true\""], lines[at..(at + 3)]);
         Assert.Contains("pciBridge0.present = \"true\"", lines);
     }
 
@@ -60,11 +62,13 @@ public class DiskTests
         Assert.Contains("pciBridge7.functions = \"8\"", Lines(Disk("sda", "sata")));
 
     [Theory]
-    [InlineData("sda", "sata", "", 9, "unsupported configuration: SATA disk 'sda' requires virtual hardware version 10 or higher")]
+    [InlineData("sda", "sata", "", 9,
+        "unsupported configuration: SATA disk 'sda' requires virtual hardware version 10 or higher")]
     [InlineData("nvme0n1", "nvme", "", 12,
         "unsupported configuration: NVMe disk 'nvme0n1' requires virtual hardware version 13 or higher")]
     [InlineData("sdp", "scsi", "unit='16'", 12,
-        "internal error: SCSI unit index 16 out of [0..6,8..15] range, higher units require virtual hardware version 13 or higher")]
+        "internal error: SCSI unit index 16 out of [0..6,8..15] range, higher units require virtual "
+            + "hardware version 13 or higher")]
     [InlineData("sda", "scsi", "unit='65'", 12, "internal error: SCSI unit index 65 out of [0..6,8..15] range")]
     [InlineData("sda", "scsi", "unit='65'", 13, "internal error: SCSI unit index 65 out of [0..6,8..64] range")]
     [InlineData("sda", "scsi", "unit='7'", 13, "internal error: SCSI unit index 7 out of [0..6,8..64] range")]
@@ -94,9 +98,12 @@ public class DiskTests
 
     [Theory]
     [InlineData("<disk device='cdrom'><target dev='hda'/></disk>", "cdrom-image", "emptyBackingString")]
-    [InlineData("<disk type='block' device='cdrom'><source/><target dev='hda'/></disk>", "atapi-cdrom", "emptyBackingString")]
-    [InlineData("<disk type='block' device='lun'><source/><target dev='hda'/></disk>", "cdrom-raw", "emptyBackingString")]
-    [InlineData("<disk type='block' device='lun'><source dev='/dev/cdrom'/><target dev='hda'/></disk>", "cdrom-raw", "/dev/cdrom")]
+    [InlineData(
+        "<disk type='block' device='cdrom'><source/><target dev='hda'/></disk>", "atapi-cdrom", "emptyBackingString")]
+    [InlineData(
+        "<disk type='block' device='lun'><source/><target dev='hda'/></disk>", "cdrom-raw", "emptyBackingString")]
+    [InlineData("<disk type='block' device='lun'><source dev='/dev/cdrom'/><target dev='hda'/></disk>",
+        "cdrom-raw", "/dev/cdrom")]
     public void Drives_without_a_medium_say_so(string disk, string deviceType, string fileName) => Assert.Equal(
         ["ide0:0.present = \"true\"", $"ide0:0.deviceType = \"{deviceType}\"", $"ide0:0.fileName = \"{fileName}\""],
         Lines(disk, start: "ide0:0"));
@@ -113,10 +120,12 @@ public class DiskTests
     [InlineData("<disk><driver cache='none'/><source file='/a.vmdk'/><target dev='sda'/></disk>",
         "unsupported configuration: scsi harddisk 'sda' has unsupported cache mode 'none'")]
     [InlineData("<disk device='cdrom'><source file='/a.iso'/><target dev='nvme0n1' bus='nvme'/></disk>",
-        "unsupported configuration: nvme cdrom 'nvme0n1' has an unsupported device type, NVMe controllers have hard disks only")]
+        "unsupported configuration: nvme cdrom 'nvme0n1' has an unsupported device type, NVMe "
+            + "controllers have hard disks only")]
     [InlineData("<disk type='dir' device='floppy'><source dir='/a'/><target dev='fda'/></disk>",
         "unsupported configuration: Floppy 'fda' has unsupported type 'dir', expecting 'file' or 'block'")]
-    [InlineData("<disk><source file='a.vmdk'/><target dev='sda'/></disk>", "internal error: Could not handle file name 'a.vmdk'")]
+    [InlineData("<disk><source file='a.vmdk'/><target dev='sda'/></disk>",
+        "internal error: Could not handle file name 'a.vmdk'")]
     [InlineData("<disk><source file='[] a.vmdk'/><target dev='sda'/></disk>",
         "invalid argument: Datastore path '[] a.vmdk' doesn't have expected format '[<datastore>] <path>'")]
     [InlineData("<disk device='floppy'><source file='/f'/><target dev='fdc'/></disk>",
@@ -142,10 +151,11 @@ public class DiskTests
     [Theory]
     [InlineData("<driver name='scsi'/>", "", "internal error: Unknown driver name 'scsi'")]
     [InlineData("<driver name='LsiLogic'/>", "<controller type='scsi' index='0' model='buslogic'/>",
-        "internal error: Inconsistent SCSI controller model ('LsiLogic' is not 'buslogic') for SCSI controller index 0")]
+        "internal error: Inconsistent SCSI controller model ('LsiLogic' is not 'buslogic') for "
+            + "SCSI controller index 0")]
     [InlineData("", "<controller type='scsi' index='0' model='virtio-scsi'/>",
-        "internal error: Expecting domain XML attribute 'model' of entry 'controller' to be 'buslogic' or 'lsilogic' or "
-        + "'lsisas1068' or 'vmpvscsi' but found 'virtio-scsi'")]
+        "internal error: Expecting domain XML attribute 'model' of entry 'controller' to be "
+        + "'buslogic' or 'lsilogic' or 'lsisas1068' or 'vmpvscsi' but found 'virtio-scsi'")]
     public void A_wrong_controller_model_is_refused(string driver, string controller, string message) => Assert.Equal(
         message,
         Refused($"<disk>{driver}<source file='/a.vmdk'/><target dev='sda'/></disk>{controller}").Message);
@@ -170,8 +180,8 @@ public class DiskTests
             disk.Target == "sda" ? ScsiControllerModel.VmPvScsi : ScsiControllerModel.BusLogic));
 
         Assert.Equal(
-            "internal error: Disks on SCSI controller 0 have inconsistent controller models ('vmpvscsi' and 'buslogic'), "
-            + "cannot autodetect model", error.Message);
+            "internal error: Disks on SCSI controller 0 have inconsistent controller models "
+            + "('vmpvscsi' and 'buslogic'), cannot autodetect model", error.Message);
     }
 
     private const string Auto = "<controller type='scsi' index='0' model='auto'/>";

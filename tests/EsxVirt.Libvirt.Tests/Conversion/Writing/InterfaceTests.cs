@@ -27,19 +27,22 @@ public class InterfaceTests
     [InlineData("00:0c:29:00:00:00", "type='static' check='no'", "static", "false")]
     public void Address_type_and_check_follow_from_the_range(string mac, string attributes, string type, string? check)
     {
-        string[] lines = Lines($"<interface type='user'><mac address='{mac}' {attributes}/></interface>", start: "ethernet0.");
+        string[] lines = Lines(
+            $"<interface type='user'><mac address='{mac}' {attributes}/></interface>", start: "ethernet0.");
 
         Assert.Contains($"ethernet0.addressType = \"{type}\"", lines);
         Assert.Contains($"ethernet0.{(type == "static" ? "address" : "generatedAddress")} = \"{mac}\"", lines);
         Assert.Equal(type == "generated", lines.Contains("ethernet0.generatedAddressOffset = \"0\""));
-        Assert.Equal(check, lines.SingleOrDefault(line => line.Contains("check", StringComparison.Ordinal))?.Split('"')[1]);
+        Assert.Equal(
+            check, lines.SingleOrDefault(line => line.Contains("check", StringComparison.Ordinal))?.Split('"')[1]);
     }
 
     [Fact]
     public void A_card_without_an_address_leaves_it_to_VMware()
     {
         DomainDefinition domain = DomainXml.Parse(Domain("<interface type='null'/>"));
-        var card = new InterfaceDevice(new NullConnection(), default, MacType: null, MacCheck: null, TargetDevice: null, Model: null);
+        var card = new InterfaceDevice(
+            new NullConnection(), default, MacType: null, MacCheck: null, TargetDevice: null, Model: null);
         domain = domain with { Devices = domain.Devices with { Interfaces = [card] } };
 
         string vmx = DomainToVmx.Convert(domain, new DomainToVmxContext { VirtualHardwareVersion = 10 });
@@ -69,15 +72,16 @@ public class InterfaceTests
         string[] lines = Lines($"<interface type='bridge'>{elements}</interface>", start: "ethernet0.");
 
         Assert.Contains($"ethernet0.connectionType = \"{type}\"", lines);
-        Assert.Equal(vnet, lines.SingleOrDefault(line => line.StartsWith("ethernet0.vnet", StringComparison.Ordinal))?.Split('"')[1]);
+        Assert.Equal(vnet, lines.SingleOrDefault(line => line.StartsWith("ethernet0.vnet", StringComparison.Ordinal))
+            ?.Split('"')[1]);
     }
 
     [Theory]
     [InlineData("<interface type='network'><source network='default'/></interface>",
         "unsupported configuration: Unsupported net type 'network'")]
     [InlineData("<interface type='user'><model type='virtio'/></interface>",
-        "internal error: Expecting domain XML entry 'devices/interface/model' to be 'vlance' or 'vmxnet' or 'vmxnet2' or "
-        + "'vmxnet3' or 'e1000' or 'e1000e' but found 'virtio'")]
+        "internal error: Expecting domain XML entry 'devices/interface/model' to be 'vlance' or "
+        + "'vmxnet' or 'vmxnet2' or 'vmxnet3' or 'e1000' or 'e1000e' but found 'virtio'")]
     public void A_card_that_VMware_cannot_have_is_refused(string card, string message) =>
         Assert.Equal(message, Refused(card).Message);
 
@@ -88,7 +92,8 @@ public class InterfaceTests
     {
         string cards = string.Concat(Enumerable.Repeat("<interface type='user'/>", most));
 
-        Assert.Equal(most, Lines(cards, hardwareVersion).Count(line => line.EndsWith("connectionType = \"nat\"", StringComparison.Ordinal)));
+        Assert.Equal(most, Lines(cards, hardwareVersion)
+            .Count(line => line.EndsWith("connectionType = \"nat\"", StringComparison.Ordinal)));
         Assert.Equal(message, Refused(cards + "<interface type='user'/>", hardwareVersion).Message);
     }
 }

@@ -12,7 +12,8 @@ public class OtherDeviceTests
     [InlineData("telnets", "bind", "h", "telnets://h:70", "server")]
     [InlineData("tls", "bind", "h", "ssl://h:70", "server")]
     [InlineData("raw", "bind", "2001:db8::1", "tcp://[2001:db8::1]:70", "server")]
-    public void A_serial_port_on_the_network_is_a_uri(string protocol, string mode, string host, string uri, string endPoint) =>
+    public void A_serial_port_on_the_network_is_a_uri(
+        string protocol, string mode, string host, string uri, string endPoint) =>
         Assert.Equal(
             [
                 "serial2.present = \"true\"", "serial2.fileType = \"network\"", $"serial2.fileName = \"{uri}\"",
@@ -38,7 +39,8 @@ public class OtherDeviceTests
     [InlineData("<graphics type='spice'/>", "unsupported configuration: Unsupported graphics type 'spice'")]
     [InlineData("<video/><video/>", "internal error: No support for multiple video devices")]
     [InlineData("<video><model type='qxl'/></video>", "unsupported configuration: Unsupported video device type 'qxl'")]
-    [InlineData("<video><model heads='2'/></video>", "unsupported configuration: Multi-head video devices are unsupported")]
+    [InlineData(
+        "<video><model heads='2'/></video>", "unsupported configuration: Multi-head video devices are unsupported")]
     [InlineData("<filesystem type='file'><source file='f'/><target dir='t'/></filesystem>",
         "unsupported configuration: Only 'mount' filesystem type is supported")]
     public void A_device_that_VMware_cannot_have_is_refused(string device, string message) =>
@@ -47,8 +49,9 @@ public class OtherDeviceTests
     [Fact]
     public void Parallel_ports_follow_the_serial_ones() => Assert.Equal(
         [
-            "serial0.present = \"true\"", "serial0.fileType = \"file\"", "serial0.fileName = \"/vmfs/volumes/ds/s.log\"",
-            "serial0.yieldOnMsrRead = \"true\"", "parallel0.present = \"true\"", "parallel0.fileType = \"device\"",
+            "serial0.present = \"true\"", "serial0.fileType = \"file\"",
+            "serial0.fileName = \"/vmfs/volumes/ds/s.log\"", "serial0.yieldOnMsrRead = \"true\"",
+            "parallel0.present = \"true\"", "parallel0.fileType = \"device\"",
             "parallel0.fileName = \"/dev/parport0\"", "parallel1.present = \"true\"", "parallel1.fileType = \"file\"",
             "parallel1.fileName = \"/tmp/p|22\"",
         ],
@@ -89,7 +92,8 @@ public class OtherDeviceTests
     [InlineData("<tpm model='tpm-crb'><backend type='emulator' version='1.2'/></tpm>", " firmware='efi'", 14, Crb)]
     [InlineData("<tpm model='tpm-crb'><backend type='passthrough' version='2.0'/></tpm>", " firmware='efi'", 14, Crb)]
     [InlineData("<tpm><backend type='emulator' version='2.0'/></tpm>", " firmware='efi'", 14, Crb)]
-    public void Only_VMwares_own_tpm_is_written(string devices, string osAttributes, int hardwareVersion, string? message)
+    public void Only_VMwares_own_tpm_is_written(
+        string devices, string osAttributes, int hardwareVersion, string? message)
     {
         if (message is null)
             Assert.Contains("vtpm.present = \"TRUE\"", Lines(devices, hardwareVersion, osAttributes: osAttributes));

@@ -16,7 +16,8 @@ public class ScalarTests
     [InlineData("<memory unit='G'>1</memory>", new[] { "memsize = \"1024\"" })]
     [InlineData("<memory unit='KB'> 8192</memory>", new[] { "memsize = \"8\"", "sched.mem.max = \"8\"" })]
     [InlineData("<memory>219136</memory>", new[] { "memsize = \"216\"", "sched.mem.max = \"214\"" })]
-    [InlineData("<memory>8192</memory><currentMemory>4097</currentMemory>", new[] { "memsize = \"8\"", "sched.mem.max = \"5\"" })]
+    [InlineData("<memory>8192</memory><currentMemory>4097</currentMemory>",
+        new[] { "memsize = \"8\"", "sched.mem.max = \"5\"" })]
     [InlineData("<memory>8192</memory><currentMemory>9000</currentMemory>", new[] { "memsize = \"8\"" })]
     [InlineData("<memory>8192</memory><memtune><min_guarantee>1025</min_guarantee></memtune>",
         new[] { "memsize = \"8\"", "sched.mem.minsize = \"2\"" })]
@@ -28,9 +29,12 @@ public class ScalarTests
     [InlineData("<vcpu>3</vcpu>", new[] { "numvcpus = \"3\"" })]
     [InlineData("<vcpu cpuset='0-3,^1, 7'>3</vcpu>", new[] { "numvcpus = \"3\"", "sched.cpu.affinity = \"0,2,3,7\"" })]
     [InlineData("<vcpu placement='auto' cpuset='0'>3</vcpu>", new[] { "numvcpus = \"3\"" })]
-    [InlineData("<vcpu>2</vcpu><cputune><shares>1000</shares></cputune>", new[] { "numvcpus = \"2\"", "sched.cpu.shares = \"low\"" })]
-    [InlineData("<vcpu>2</vcpu><cputune><shares>2000</shares></cputune>", new[] { "numvcpus = \"2\"", "sched.cpu.shares = \"normal\"" })]
-    [InlineData("<vcpu>2</vcpu><cputune><shares>4000</shares></cputune>", new[] { "numvcpus = \"2\"", "sched.cpu.shares = \"high\"" })]
+    [InlineData("<vcpu>2</vcpu><cputune><shares>1000</shares></cputune>",
+        new[] { "numvcpus = \"2\"", "sched.cpu.shares = \"low\"" })]
+    [InlineData("<vcpu>2</vcpu><cputune><shares>2000</shares></cputune>",
+        new[] { "numvcpus = \"2\"", "sched.cpu.shares = \"normal\"" })]
+    [InlineData("<vcpu>2</vcpu><cputune><shares>4000</shares></cputune>",
+        new[] { "numvcpus = \"2\"", "sched.cpu.shares = \"high\"" })]
     [InlineData("<vcpu>2</vcpu><cputune><shares>18446744073709551615</shares></cputune>",
         new[] { "numvcpus = \"2\"", "sched.cpu.shares = \"18446744073709551615\"" })]
     [InlineData("<vcpu>6</vcpu><cpu><topology sockets='2' cores='3' threads='1'/></cpu>",
@@ -39,10 +43,12 @@ public class ScalarTests
         expected, Lines("", elements: elements).Where(line => line.Contains("cpu", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("<vcpu current='1'>2</vcpu>", "unsupported configuration: No support for domain XML entry 'vcpu' attribute 'current'")]
+    [InlineData("<vcpu current='1'>2</vcpu>",
+        "unsupported configuration: No support for domain XML entry 'vcpu' attribute 'current'")]
     [InlineData("<vcpu cpuset='1'>2</vcpu>",
         "internal error: Expecting domain XML attribute 'cpuset' of entry 'vcpu' to contain at least 2 CPU(s)")]
-    [InlineData("<cpu mode='host-model'/>", "internal error: Expecting domain XML CPU mode 'custom' but found 'host-model'")]
+    [InlineData(
+        "<cpu mode='host-model'/>", "internal error: Expecting domain XML CPU mode 'custom' but found 'host-model'")]
     [InlineData("<cpu/>", "unsupported configuration: Only 1 thread per core is supported")]
     [InlineData("<cpu><topology sockets='1' dies='2' cores='1' threads='1'/></cpu>",
         "unsupported configuration: Only 1 die per socket is supported")]
@@ -56,12 +62,15 @@ public class ScalarTests
         Assert.Equal(message, Refused("", elements: elements).Message);
 
     [Theory]
-    [InlineData("<os><type arch='x86_64'>hvm</type><smbios mode='host'/></os>", "guestOS = \"other-64\"", "smbios.reflecthost = \"true\"")]
+    [InlineData("<os><type arch='x86_64'>hvm</type><smbios mode='host'/></os>", "guestOS = \"other-64\"",
+        "smbios.reflecthost = \"true\"")]
     [InlineData("<os firmware='efi'><type>hvm</type><nvram>[ds] a/b.nvram</nvram></os>",
         "firmware = \"efi\"", "nvram = \"/vmfs/volumes/ds/a/b.nvram\"", "vmci0.present = \"true\"")]
-    [InlineData("<os firmware='efi'><type>hvm</type><firmware><feature name='secure-boot' enabled='yes'/></firmware></os>",
+    [InlineData(
+        "<os firmware='efi'><type>hvm</type><firmware><feature name='secure-boot' enabled='yes'/></firmware></os>",
         "firmware = \"efi\"", "uefi.secureBoot.enabled = \"true\"", "vmci0.present = \"true\"")]
-    [InlineData("<os firmware='bios'><type>hvm</type><nvram>elsewhere</nvram></os>", "floppy1.present = \"false\"", "vmci0.present = \"true\"")]
+    [InlineData("<os firmware='bios'><type>hvm</type><nvram>elsewhere</nvram></os>", "floppy1.present = \"false\"",
+        "vmci0.present = \"true\"")]
     public void Guest_and_firmware_lines(string os, params string[] expected)
     {
         string xml = $"<domain type='vmware'><name>n</name><memory>4096</memory>{os}</domain>";
@@ -97,7 +106,8 @@ public class ScalarTests
     [Fact]
     public void A_domain_without_uuid_gets_one_from_VMware()
     {
-        string xml = Domain("").Replace("564d9bef-acd9-b4e0-c8f0-aea8b9103515", Guid.Empty.ToString(), StringComparison.Ordinal);
+        string xml = Domain("").Replace(
+            "564d9bef-acd9-b4e0-c8f0-aea8b9103515", Guid.Empty.ToString(), StringComparison.Ordinal);
 
         string vmx = Convert(xml, 4);
 
@@ -107,7 +117,8 @@ public class ScalarTests
 
     [Fact]
     public void The_hardware_uuid_is_not_written() => Assert.DoesNotContain(
-        "11 22", Convert(Domain("", elements: "<hwuuid>11223344-5566-7788-99aa-bbccddeeff00</hwuuid>"), 13), StringComparison.Ordinal);
+        "11 22", Convert(Domain("", elements: "<hwuuid>11223344-5566-7788-99aa-bbccddeeff00</hwuuid>"), 13),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Smbios_from_the_domain_xml_is_refused() => Assert.Equal(
