@@ -18,4 +18,7 @@ public sealed class AnswerFormatException : VimClientException
 
     /// <summary>What is wrong with the answer, with line and element where there are any.</summary>
     public string Problem { get; }
+
+    /// <summary>The server called it done, by HTTP status 200, and sent nothing at all.</summary>
+    public bool IsEmpty { get; internal init; }
 }

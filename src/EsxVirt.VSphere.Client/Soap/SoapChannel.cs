@@ -85,11 +85,13 @@ internal sealed class SoapChannel(HttpChannel http, VimClientOptions options)
         }
         catch (WireFormatException e)
         {
-            string problem = answer.MediaType is "text/html" or "application/xhtml+xml"
-                ? $"it is a web page ({answer.MediaType}), not SOAP"
-                : e.Message;
+            bool isEmpty = answer.Body.Length == 0;
+            string problem = isEmpty ? "it is empty"
+                : answer.MediaType is "text/html" or "application/xhtml+xml"
+                    ? $"it is a web page ({answer.MediaType}), not SOAP"
+                    : e.Message;
             throw answer.Status == HttpStatusCode.OK
-                ? new AnswerFormatException(method, problem, e)
+                ? new AnswerFormatException(method, problem, e) { IsEmpty = isEmpty }
                 : new HttpStatusException(answer.Status, $"call to '{method}'", $"Fault is unknown, {problem}");
         }
     }

@@ -70,6 +70,20 @@ public sealed class StoragePoolTests : IAsyncDisposable
         Assert.Equal(2 + _server.RequestCounts["WaitForUpdatesEx"], _server.RequestCount);
     }
 
+    // vcsim of govmomi 0.24 answers so when it has refreshed.
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("<html/>", "internal error: The answer to call 'RefreshDatastore' cannot be read: ")]
+    public async Task A_refresh_may_be_answered_with_nothing_at_all(string body, string? error)
+    {
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
+        _server.Interceptor = call =>
+            call.Name == "RefreshDatastore" ? SimulatedTrouble.Answer(200, "text/xml", body) : null;
+        Exception? failure = await Record.ExceptionAsync(() => pool.RefreshAsync(Cancel));
+        Assert.StartsWith(error ?? "none", failure?.Message ?? "none");
+    }
+
     [Fact]
     public async Task A_read_only_connection_refreshes_nothing()
     {

@@ -28,6 +28,14 @@ public sealed class HostileAnswerTests
     }
 
     [Fact]
+    public async Task An_answer_without_anything_is_called_empty()
+    {
+        AnswerFormatException e = await FailAsync<AnswerFormatException>(() => ResponseExtensions.Xml(""));
+        Assert.True(e.IsEmpty);
+        Assert.Equal("The answer to call 'CurrentTime' cannot be read: it is empty", e.Message);
+    }
+
+    [Fact]
     public async Task Every_truncation_of_an_answer_is_an_error()
     {
         string whole = Answers.Envelope(
