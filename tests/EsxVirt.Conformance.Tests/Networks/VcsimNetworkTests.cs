@@ -50,6 +50,52 @@ public sealed class VcsimNetworkTests
                 .Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("esx", "esx", "")]
+    [InlineData("vpx", "vpx", StandaloneHost)]
+    public async Task A_switch_and_its_card_answer_every_question(string model, string scheme, string path)
+    {
+        await using Vcsim vcsim = await Vcsim.StartAsync(model);
+        NetworkReport.Card card = (await ReadAsync(vcsim, path)).Cards[1];
+        string uri = vcsim.ConnectionUri(scheme, path);
+        const string Uuid = "2f467347-8b4e-8655-e7d6-c4c3fb968009";
+
+        string output = (await vcsim.EsxvirtAsync(
+            uri,
+            $"net-info vSwitch0; net-name {Uuid}; net-autostart vSwitch0; iface-mac {card.Device}; iface-name {card.Mac}; "
+            + $"iface-dumpxml {card.Device}")).Succeeded();
+        ToolResult undefined = await vcsim.EsxvirtAsync(uri, "net-undefine", "vSwitch0");
+
+        Assert.Equal(
+            $"""
+            Name:           vSwitch0
+            UUID:           {Uuid}
+            Active:         yes
+            Persistent:     yes
+            Autostart:      yes
+
+            vSwitch0
+
+            Network vSwitch0 marked as autostarted
+
+            {card.Mac}
+
+            {card.Device}
+
+            <interface type='ethernet' name='{card.Device}'>
+              <start mode='onboot'/>
+              <mac address='{card.Mac}'/>
+            </interface>
+
+
+            """,
+            output);
+        Assert.Equal(
+            (1, "error: Failed to undefine network vSwitch0\n"
+                + "error: Requested operation is not valid: Cannot undefine HostVirtualSwitch that has a 'host' port\n"),
+            (undefined.ExitCode, undefined.StandardError));
+    }
+
     [Fact]
     public async Task A_distributed_switch_is_found_through_its_port_groups()
     {
