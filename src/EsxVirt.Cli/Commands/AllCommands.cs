@@ -1,9 +1,11 @@
 using EsxVirt.Cli.Commands.DomainManagement;
 using EsxVirt.Cli.Commands.DomainMonitoring;
+using EsxVirt.Cli.Commands.Events;
 using EsxVirt.Cli.Commands.Host;
 using EsxVirt.Cli.Commands.Interfaces;
 using EsxVirt.Cli.Commands.Itself;
 using EsxVirt.Cli.Commands.Networks;
+using EsxVirt.Cli.Commands.Refused;
 using EsxVirt.Cli.Commands.Simulation;
 using EsxVirt.Cli.Commands.Snapshots;
 using EsxVirt.Cli.Commands.StoragePools;
@@ -12,7 +14,10 @@ using EsxVirt.Cli.Grammar;
 
 namespace EsxVirt.Cli.Commands;
 
-/// <summary>The command table: each command once, in the group and order of <c>virsh help</c>.</summary>
+/// <summary>
+/// The command table: each command once, in the group and order of <c>virsh help</c>; those that only refuse are last in
+/// their groups.
+/// </summary>
 internal static class AllCommands
 {
     public static CommandTable Create() => new(
@@ -35,6 +40,7 @@ internal static class AllCommands
             DomxmlToNative.Definition,
             Dumpxml.Definition,
             Edit.Definition,
+            ManagedsaveRemove.Definition,
             Memtune.Definition,
             Migrate.Definition,
             Reboot.Definition,
@@ -51,16 +57,20 @@ internal static class AllCommands
             Undefine.Definition,
             Vcpucount.Definition,
             Vncdisplay.Definition,
+            .. RefusedDomainCommands.All,
         ]),
         new CommandGroup("Domain Monitoring", "monitor",
         [
             Domblklist.Definition,
+            DomifGetlink.Definition,
             Domifaddr.Definition,
             Domiflist.Definition,
             Dominfo.Definition,
             Domstate.Definition,
             List.Definition,
+            .. RefusedMonitorCommands.All,
         ]),
+        new CommandGroup("Domain Events", "events", [EventCommands.OfDomains]),
         new CommandGroup("Host and Hypervisor", "host",
         [
             Capabilities.Definition,
@@ -69,7 +79,9 @@ internal static class AllCommands
             Nodeinfo.Definition,
             UriCommand.Definition,
             VersionCommand.Definition,
+            .. RefusedHostCommands.All,
         ]),
+        new CommandGroup("Checkpoint", "checkpoint", [.. RefusedCheckpointCommands.All]),
         new CommandGroup("Interface", "interface",
         [
             IfaceChanges.Begin,
@@ -78,6 +90,7 @@ internal static class AllCommands
             IfaceChanges.Define,
             IfaceChanges.Destroy,
             IfaceDumpxml.Definition,
+            IfaceChanges.Edit,
             IfaceList.Definition,
             IfaceMac.Definition,
             IfaceName.Definition,
@@ -86,16 +99,18 @@ internal static class AllCommands
             IfaceBridge.Undo,
             IfaceChanges.Undefine,
         ]),
+        new CommandGroup("Network Filter", "filter", [.. RefusedFilterCommands.All]),
         new CommandGroup("Networking", "network",
         [
             NetAutostart.Definition,
             NetState.Create,
             NetDefine.Definition,
+            NetDesc.Definition,
             NetState.Destroy,
             NetDhcpLeases.Definition,
             NetDumpxml.Definition,
             NetEdit.Definition,
-            NetEvent.Definition,
+            EventCommands.OfNetworks,
             NetInfo.Definition,
             NetList.Definition,
             NetName.Definition,
@@ -107,7 +122,10 @@ internal static class AllCommands
             NetPorts.Create,
             NetPorts.Dumpxml,
             NetPorts.Delete,
+            .. RefusedNetworkCommands.All,
         ]),
+        new CommandGroup("Node Device", "nodedev", [EventCommands.OfNodeDevices, .. RefusedDeviceCommands.All]),
+        new CommandGroup("Secret", "secret", [EventCommands.OfSecrets, .. RefusedSecretCommands.All]),
         new CommandGroup("Snapshot", "snapshot",
         [
             SnapshotCreate.Definition,
@@ -121,6 +139,7 @@ internal static class AllCommands
             SnapshotParent.Definition,
             SnapshotRevert.Definition,
         ]),
+        new CommandGroup("Backup", "backup", [.. RefusedBackupCommands.All]),
         new CommandGroup("Storage Pool", "pool",
         [
             FindStoragePoolSourcesAs.Definition,
@@ -135,6 +154,7 @@ internal static class AllCommands
             PoolDestroy.Definition,
             PoolDumpxml.Definition,
             PoolEdit.Definition,
+            EventCommands.OfPools,
             PoolInfo.Definition,
             PoolList.Definition,
             PoolName.Definition,

@@ -72,7 +72,7 @@ internal static class HelpText
 
         output.Write("\n  OPTIONS\n");
         foreach (OptionDefinition option in command.Options)
-            output.Write($"    {Form(option),-15}  {option.Help}\n");
+            output.Write($"    {Form(option),-15}  {option.Help}".TrimEnd() + "\n");
     }
 
     private static void WriteCommands(TextWriter output, CommandGroup group)

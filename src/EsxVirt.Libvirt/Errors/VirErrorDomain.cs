@@ -27,14 +27,23 @@ public enum VirErrorDomain
     /// <summary>The content of a domain's XML.</summary>
     Domain = 20,
 
+    /// <summary>Devices of the host.</summary>
+    NodeDevice = 22,
+
     /// <summary>Host interfaces.</summary>
     Interface = 26,
 
     /// <summary>The ESX driver: everything that a server answers.</summary>
     Esx = 28,
 
+    /// <summary>Secrets.</summary>
+    Secret = 30,
+
     /// <summary>The content of a <c>&lt;cpu&gt;</c> element.</summary>
     Cpu = 31,
+
+    /// <summary>Network filters.</summary>
+    NetworkFilter = 33,
 
     /// <summary>The content of a snapshot's XML.</summary>
     DomainSnapshot = 35,

@@ -37,6 +37,7 @@ public sealed partial class JsonDocumentationTests
         { "domhostname", "RUNNING" },
         { "domid", "DOMAIN" },
         { "domifaddr", "RUNNING" },
+        { "domif-getlink", "DOMAIN MAC" },
         { "domiflist", "DOMAIN" },
         { "dominfo", "DOMAIN" },
         { "dominfo", "RUNNING" },
@@ -47,6 +48,7 @@ public sealed partial class JsonDocumentationTests
         { "domxml-to-native", "vmware-vmx --domain DOMAIN" },
         { "dumpxml", "DOMAIN" },
         { "dumpxml", "DOMAIN --xpath //name" },
+        { "event", "--list" },
         { "freecell", "" },
         { "freecell", "--all" },
         { "hostname", "" },
@@ -67,9 +69,11 @@ public sealed partial class JsonDocumentationTests
         { "net-name", "2f467347-8b4e-8655-e7d6-c4c3fb968009" },
         { "net-uuid", "vSwitch1" },
         { "nodeinfo", "" },
+        { "nodedev-event", "--list" },
         { "pool-create-as", "x dir --print-xml" },
         { "pool-define-as", "x dir --print-xml" },
         { "pool-dumpxml", "datastore1" },
+        { "pool-event", "--list" },
         { "pool-info", "datastore1" },
         { "pool-list", "" },
         { "pool-list", "--details" },
@@ -77,6 +81,7 @@ public sealed partial class JsonDocumentationTests
         { "pool-uuid", "datastore1" },
         { "schedinfo", "DOMAIN" },
         { "screenshot", "RUNNING PICTURE" },
+        { "secret-event", "--list" },
         { "snapshot-create", "RUNNING" },
         { "snapshot-create-as", "RUNNING name" },
         { "snapshot-create-as", "RUNNING --print-xml" },
@@ -143,12 +148,14 @@ public sealed partial class JsonDocumentationTests
         JsonElement[] domains = [.. (await PrintAsync("list", "--all")).EnumerateArray()];
         JsonElement running = domains.First(domain => domain.GetProperty("state").GetString() == "running");
         JsonElement shutOff = domains.First(domain => domain.GetProperty("state").GetString() == "shut off");
+        JsonElement cards = await PrintAsync("domiflist", shutOff.GetProperty("name").GetString()!);
         string[] typed = arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         IEnumerable<string> words = typed.Select(word => word switch
         {
             "RUNNING" => running.GetProperty("name").GetString()!,
             "DOMAIN" => shutOff.GetProperty("name").GetString()!,
             "DEFINITION" => Path.Combine(directory.Path, "d.xml"),
+            "MAC" => cards[0].GetProperty("mac").GetString()!,
             "VNC" => "web server",
             "PICTURE" => Path.Combine(directory.Path, "picture.png"),
             "VOLUME" => "[datastore1] iso/install.iso",

@@ -42,6 +42,15 @@ internal static class IfaceChanges
         Run = RefuseToDefineAsync,
     };
 
+    // Before an editor opens: what it makes could not be stored.
+    public static readonly CommandDefinition Edit =
+        new("iface-edit", "edit XML configuration for a physical host interface")
+        {
+            Description = "Edit the XML configuration for a physical host interface.",
+            Options = [InterfaceOptions.Interface],
+            Run = RefuseToEditAsync,
+        };
+
     public static readonly CommandDefinition Undefine =
         new("iface-undefine", "undefine a physical host interface (remove it from configuration)")
         {
@@ -74,6 +83,12 @@ internal static class IfaceChanges
         await InterfaceOptions.FindAsync(context).ConfigureAwait(false);
         string text = context.RequiredText(InterfaceOptions.Interface);
         await InterfaceOptions.RefuseAsync(context, $"Failed to {verb} interface {text}", api).ConfigureAwait(false);
+    }
+
+    private static async Task RefuseToEditAsync(CommandContext context)
+    {
+        await InterfaceOptions.FindAsync(context).ConfigureAwait(false);
+        await InterfaceOptions.RefuseAsync(context, null, "virInterfaceDefineXML").ConfigureAwait(false);
     }
 
     private static async Task RefuseToDefineAsync(CommandContext context)

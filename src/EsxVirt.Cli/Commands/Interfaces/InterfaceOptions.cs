@@ -34,7 +34,7 @@ internal static class InterfaceOptions
     }
 
     /// <summary>A change that no ESX host offers in this way.</summary>
-    public static async Task RefuseAsync(CommandContext context, string line, string api) =>
+    public static async Task RefuseAsync(CommandContext context, string? line, string api) =>
         throw new CommandFailure(
             line,
             Refusal.OfChange(
