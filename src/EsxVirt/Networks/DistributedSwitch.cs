@@ -40,7 +40,7 @@ internal sealed class DistributedSwitch : NetworkBackend
             RetrievedObject? more = known.Find(other => other.GetString("uuid") == item.DvsUuid);
             if (more is not null)
                 known.Remove(more);
-            found.Add(new DistributedSwitch(item.DvsName, item.DvsUuid, item, more));
+            found.Add(new DistributedSwitch(InventoryName.Unescape(item.DvsName), item.DvsUuid, item, more));
         }
         foreach (RetrievedObject item in known)
         {

@@ -12,10 +12,12 @@ internal sealed class HostNetworks
 {
     private readonly HashSet<string> _machineNetworks = [];
 
+    private readonly RetrievedObject? _host;
+
     public HostNetworks(IReadOnlyList<RetrievedObject> objects, NetworkScope scope)
     {
         Scope = scope;
-        RetrievedObject? host = objects.FirstOrDefault(o => o.Reference.Type == ManagedTypes.HostSystem);
+        RetrievedObject? host = _host = objects.FirstOrDefault(o => o.Reference.Type == ManagedTypes.HostSystem);
         RetrievedObject? system = objects.FirstOrDefault(o => o.Reference.Type == ManagedTypes.HostNetworkSystem);
         NetworkSystem = system?.Reference;
         Switches = Merge<HostVirtualSwitch>(host, system, "vswitch", item => item.Name);
@@ -23,7 +25,6 @@ internal sealed class HostNetworks
         Cards = host?.GetList<PhysicalNic>("config.network.pnic") ?? [];
         Adapters = host?.GetList<HostVirtualNic>("config.network.vnic") ?? [];
         ProxySwitches = host?.GetList<HostProxySwitch>("config.network.proxySwitch") ?? [];
-        Unreadable = Switches.Count == 0 ? host?.ReasonMissing("config.network.vswitch") : null;
         Others = objects;
         foreach (RetrievedObject network in objects.Where(o => NetworkTypes.IsNetwork(o.Reference)))
         {
@@ -49,7 +50,12 @@ internal sealed class HostNetworks
     public IReadOnlyList<HostProxySwitch> ProxySwitches { get; }
 
     /// <summary>Why there are no switches, where the server refused to show them.</summary>
-    public string? Unreadable { get; }
+    public string? Unreadable => Switches.Count == 0 ? _host?.ReasonMissing("config.network.vswitch") : null;
+
+    /// <summary>Why the server does not show all that may be connected to a switch; null where it does.</summary>
+    public string? UsersUnreadable =>
+        (PortGroups.Count == 0 ? _host?.ReasonMissing("config.network.portgroup") : null)
+        ?? _host?.ReasonMissing("config.network.vnic");
 
     /// <summary>All objects of the answer.</summary>
     public IReadOnlyList<RetrievedObject> Others { get; }

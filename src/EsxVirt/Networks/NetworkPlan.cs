@@ -1,3 +1,4 @@
+using EsxVirt.Connections;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Model.Networks;
@@ -101,7 +102,9 @@ internal sealed record NetworkPlan(
         {
             string? owner =
                 networks.Switches.FirstOrDefault(item => item.Pnic.Exists(key => Is(card, key)))?.Name
-                ?? networks.ProxySwitches.FirstOrDefault(item => item.Pnic.Exists(key => Is(card, key)))?.DvsName;
+                ?? (networks.ProxySwitches.FirstOrDefault(item => item.Pnic.Exists(key => Is(card, key))) is { } proxy
+                    ? InventoryName.Unescape(proxy.DvsName)
+                    : null);
             if (owner is not null)
             {
                 throw Error(

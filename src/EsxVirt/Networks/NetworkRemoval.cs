@@ -19,6 +19,12 @@ internal sealed class NetworkRemoval(NetworkReader reader, string name)
         HostVirtualSwitch item = networks.Switches.FirstOrDefault(item => item.Name == name)
             ?? throw VirException.Create(
                 VirErrorCode.NoNetwork, $"Could not find HostVirtualSwitch with name '{name}'");
+        if (networks.UsersUnreadable is { } reason)
+        {
+            throw VirException.Create(
+                VirErrorCode.InternalError,
+                $"The server does not show what is connected to HostVirtualSwitch '{name}': {reason}");
+        }
         IReadOnlyList<HostPortGroup> groups = networks.PortGroupsOf(item);
         CheckUnused(networks, groups);
         await RemoveAsync(reader.SystemOf(networks, "RemoveVirtualSwitch"), groups, cancellationToken)

@@ -72,6 +72,35 @@ public sealed class InterfaceTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Of_adapters_with_one_address_each_is_found_by_name_and_the_first_by_the_address()
+    {
+        _server.OddNetworks = info => info.Vnic = [.. info.Vnic.Select((adapter, index) => new HostVirtualNic
+        {
+            Device = adapter.Device,
+            Key = adapter.Key,
+            Portgroup = adapter.Portgroup,
+            Spec = new HostVirtualNicSpec { Mac = "00:50:56:6A:00:77", Mtu = 1500 + index },
+        })];
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Assert.Equal("vmk0", (await connection.GetInterfaceByMacAsync("00:50:56:6a:00:77", Cancel)).Name);
+        Assert.Equal(1501, (await connection.GetInterfaceAsync("vmk1", Cancel)).Mtu);
+    }
+
+    [Fact]
+    public async Task Cards_that_the_server_does_not_show_are_an_error_with_its_reason()
+    {
+        var host = new ScriptedHost();
+        host.Server.Refused[(host.Host, "config.network.pnic")] = "Permission to perform this operation was denied.";
+        await using Connection connection = await host.OpenAsync();
+        VirException e = await Assert.ThrowsAsync<VirException>(
+            () => connection.ListInterfacesAsync(cancellationToken: Cancel));
+        Assert.Equal(
+            "internal error: The server does not show the network cards of the host: "
+            + "Permission to perform this operation was denied.",
+            e.Message);
+    }
+
+    [Fact]
     public async Task What_is_not_there_is_missed_in_libvirts_words()
     {
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);

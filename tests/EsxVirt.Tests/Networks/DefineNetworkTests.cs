@@ -349,6 +349,46 @@ public sealed class DefineNetworkTests : IAsyncDisposable
         await AssertUntouchedAsync(connection);
     }
 
+    [Fact]
+    public async Task Hundreds_of_port_groups_keep_their_order_and_are_read_in_one_request()
+    {
+        string[] names = [.. Enumerable.Range(0, 300).Select(number => $"tenant %2f {number}/{number % 7}")];
+        await using Connection connection = await OpenAsync();
+        await connection.DefineNetworkAsync(
+            $"<network><name>t</name>{string.Concat(names.Select(name => $"<portgroup name='{name}'/>"))}</network>",
+            cancellationToken: Cancel);
+        Assert.Equal(3 + 3 + names.Length, _server.RequestCount);
+
+        _server.ResetCounts();
+        Network network = await connection.FindNetworkAsync("t", NetworkData.Definition, cancellationToken: Cancel);
+        NetworkDefinition definition = await network.GetDefinitionAsync(cancellationToken: Cancel);
+        Assert.Equal(names, definition.PortGroups.Select(group => group.Name));
+        Assert.Equal(1, _server.RequestCount);
+
+        await network.UndefineAsync(Cancel);
+        Assert.Equal(1 + 2 + names.Length, _server.RequestCount);
+        await AssertUntouchedAsync(connection);
+    }
+
+    [Fact]
+    public async Task A_switch_of_the_same_name_on_another_host_is_another_switch()
+    {
+        await using var server = new SimulatedServer(new SimulatorOptions { Model = SimulatorModel.VCenter, Vms = 8 });
+        await using Connection here = await SimulatedConnection.OpenAsync(
+            server, "vpx://vc.example.com/folder1/dc1/cluster1/esx1");
+        await using Connection there = await SimulatedConnection.OpenAsync(
+            server, "vpx://vc.example.com/folder1/dc1/cluster1/esx2");
+        Network mine = await here.DefineNetworkAsync(
+            "<network><name>t</name><portgroup name='one'/></network>", cancellationToken: Cancel);
+        Network theirs = await there.DefineNetworkAsync(
+            "<network><name>t</name><portgroup name='one'/><portgroup name='two'/></network>", cancellationToken: Cancel);
+        Assert.Equal(mine.Uuid, theirs.Uuid);
+        await mine.UndefineAsync(Cancel);
+        Assert.Equal(
+            ["one", "two"], (await theirs.GetDefinitionAsync(cancellationToken: Cancel)).PortGroups.Select(group => group.Name));
+        Assert.DoesNotContain(await here.ListNetworksAsync(cancellationToken: Cancel), network => network.Name == "t");
+    }
+
     [Theory]
     [InlineData("vSwitch0", "Cannot undefine HostVirtualSwitch that has a 'host' port")]
     [InlineData("vSwitch1", "Cannot undefine HostVirtualSwitch 'vSwitch1': virtual machine 'gateway' is connected to "

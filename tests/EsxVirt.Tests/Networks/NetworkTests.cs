@@ -163,6 +163,21 @@ public sealed class NetworkTests : IAsyncDisposable
         Assert.Equal(3 + 1, _server.RequestCount);
     }
 
+    // A vCenter writes a slash and a percent sign in names of its objects as %2f and %25, and hosts repeat that.
+    [Fact]
+    public async Task A_distributed_switch_has_the_name_that_its_administrator_gave()
+    {
+        _server.OddNetworks = info => info.ProxySwitch = [.. info.ProxySwitch.Select(item => new HostProxySwitch
+        {
+            DvsUuid = item.DvsUuid,
+            DvsName = "lab%2f100%25",
+            Key = item.Key,
+            Spec = item.Spec,
+        })];
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        Assert.True((await connection.GetNetworkAsync("lab/100%", Cancel)).IsDistributed);
+    }
+
     [Fact]
     public async Task A_vCenter_tells_of_distributed_port_groups_but_not_of_uplinks()
     {
