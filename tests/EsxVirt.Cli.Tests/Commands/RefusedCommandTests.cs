@@ -26,11 +26,13 @@ public sealed class RefusedCommandTests
     [InlineData("domdisplay-reload test", $"{Unsupported}virDomainGraphicsReload\n")]
     [InlineData("domthrottlegroupset test limit --total-bytes-sec 5", $"{Unsupported}virDomainSetThrottleGroup\n")]
     [InlineData("hypervisor-cpu-models", $"{Unsupported}virConnectGetDomainCapabilities\n")]
-    [InlineData("nodedev-update d /tmp/x", $"error: Could not find matching device 'd'\n{Unsupported}virNodeDeviceLookupByName\n")]
+    [InlineData("nodedev-update d /tmp/x", "error: Could not find matching device 'd'\n"
+        + $"{Unsupported}virNodeDeviceLookupByName\n")]
     [InlineData("change-media test sdb --eject", "error: Failed to complete action eject on media\n"
         + $"{Unsupported}virDomainUpdateDeviceFlags\n")]
     [InlineData("numatune test --mode ''", "error: Failed to get option 'mode': Option argument is empty\n")]
-    [InlineData("migrate-compcache test x", "error: Numeric value 'x' for <size> option is malformed or out of range\n")]
+    [InlineData("migrate-compcache test x",
+        "error: Numeric value 'x' for <size> option is malformed or out of range\n")]
     public async Task It_says_so(string command, string error)
     {
         CommandRun run = await CommandRun.RunAsync("-c", "test:///default", command);

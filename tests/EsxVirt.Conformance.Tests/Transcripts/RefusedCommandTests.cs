@@ -69,8 +69,8 @@ public sealed class RefusedCommandTests
         using TemporaryDirectory directory = new();
         string file = directory.Write("cpu.xml", "<cpu><arch>x86_64</arch><model>core2duo</model></cpu>");
         string uri = host.ConnectionUri(scheme, path);
-        string cards = (await ForeignTool.RunAsync(virsh, ["-q", "-c", uri, "domiflist test"], host.Environment)).Succeeded();
-        string mac = cards.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1].Trim();
+        ToolResult cards = await ForeignTool.RunAsync(virsh, ["-q", "-c", uri, "domiflist test"], host.Environment);
+        string mac = cards.Succeeded().Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1].Trim();
 
         string commands = Commands.Replace("FILE", file).Replace("MAC", mac);
         string[] arguments = ["-c", uri, .. isReadOnly ? new[] { "--readonly" } : [], commands];

@@ -381,11 +381,12 @@ public sealed class DefineNetworkTests : IAsyncDisposable
         Network mine = await here.DefineNetworkAsync(
             "<network><name>t</name><portgroup name='one'/></network>", cancellationToken: Cancel);
         Network theirs = await there.DefineNetworkAsync(
-            "<network><name>t</name><portgroup name='one'/><portgroup name='two'/></network>", cancellationToken: Cancel);
+            "<network><name>t</name><portgroup name='one'/><portgroup name='two'/></network>",
+            cancellationToken: Cancel);
         Assert.Equal(mine.Uuid, theirs.Uuid);
         await mine.UndefineAsync(Cancel);
-        Assert.Equal(
-            ["one", "two"], (await theirs.GetDefinitionAsync(cancellationToken: Cancel)).PortGroups.Select(group => group.Name));
+        NetworkDefinition left = await theirs.GetDefinitionAsync(cancellationToken: Cancel);
+        Assert.Equal(["one", "two"], left.PortGroups.Select(group => group.Name));
         Assert.DoesNotContain(await here.ListNetworksAsync(cancellationToken: Cancel), network => network.Name == "t");
     }
 

@@ -4,7 +4,7 @@ using EsxVirt.Domains;
 
 namespace EsxVirt.Cli.Commands.DomainManagement;
 
-/// <summary><c>managedsave-remove</c>: no domain of these hosts has an image that libvirt saved, so nothing is to do.</summary>
+/// <summary><c>managedsave-remove</c>: no domain here has an image that libvirt saved, so nothing is to do.</summary>
 internal static class ManagedsaveRemove
 {
     public static readonly CommandDefinition Definition =

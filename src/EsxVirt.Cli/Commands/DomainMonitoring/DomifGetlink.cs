@@ -28,7 +28,7 @@ internal static class DomifGetlink
             await DeviceXml.ReadAsync(context, Config, "interface").ConfigureAwait(false);
         bool isMac = MacAddress.TryParse(name, out MacAddress mac);
         XmlElement[] found = [.. cards.Where(card => isMac
-            ? MacAddress.TryParse(DeviceXml.FirstAttribute(card["mac"], "address") ?? "", out MacAddress its) && its == mac
+            ? MacAddress.TryParse(DeviceXml.FirstAttribute(card["mac"], "address"), out MacAddress its) && its == mac
             : DeviceXml.FirstAttribute(card["target"], "dev") == name)];
         if (found.Length == 0)
             throw new CommandFailure($"Interface ({(isMac ? "mac" : "dev")}: {name}) not found.");

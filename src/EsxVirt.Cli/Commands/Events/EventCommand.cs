@@ -4,7 +4,7 @@ using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Cli.Commands.Events;
 
-/// <summary>A command that lists the kinds of events, or waits for some: libvirt's driver reports none of them.</summary>
+/// <summary>A command that lists kinds of events, or waits for some: libvirt's driver reports none.</summary>
 /// <param name="Name">The verb.</param>
 /// <param name="Objects">What the events are about, as the summary says it.</param>
 /// <param name="Api">libvirt's function that waits.</param>

@@ -5,11 +5,12 @@ using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Cli.Commands.Networks;
 
-/// <summary><c>net-desc</c>: a switch has no room for a title or description, so there is none, and none can be set.</summary>
+/// <summary><c>net-desc</c>: a switch has no room for a title or description, so none can be set.</summary>
 internal static class NetDesc
 {
     private static readonly OptionDefinition Live = OptionDefinition.Flag("live", "modify/get running state");
-    private static readonly OptionDefinition Config = OptionDefinition.Flag("config", "modify/get persistent configuration");
+    private static readonly OptionDefinition Config =
+        OptionDefinition.Flag("config", "modify/get persistent configuration");
     private static readonly OptionDefinition Current =
         OptionDefinition.Flag("current", "modify/get current state configuration");
     private static readonly OptionDefinition Title =
