@@ -71,7 +71,10 @@ internal sealed class Session(ProgramSurroundings surroundings, ErrorOutput erro
     {
         ReadOnly = readOnly,
         Credentials = MayAsk ? new Credentials(new CredentialPrompt(surroundings, () => Prompts).AskAsync) : null,
-        Schemes = new Dictionary<string, SchemeRegistration> { ["test"] = _testHost.Registration },
+        Schemes = new Dictionary<string, SchemeRegistration>(surroundings.Schemes)
+        {
+            ["test"] = _testHost.Registration,
+        },
         Environment = surroundings.Variable,
         Warning = errors.Warning,
         ObserveTask = errors.Tasks.Begin,

@@ -1,3 +1,6 @@
+using System.Collections.ObjectModel;
+using EsxVirt.Connections;
+
 namespace EsxVirt.Cli.Surroundings;
 
 /// <summary>
@@ -33,6 +36,10 @@ internal sealed record ProgramSurroundings
     public required Func<string, string?> Variable { get; init; }
 
     public required WorkingFiles Files { get; init; }
+
+    /// <summary>What answers for a URI scheme in the network's place.</summary>
+    public IReadOnlyDictionary<string, SchemeRegistration> Schemes { get; init; } =
+        ReadOnlyDictionary<string, SchemeRegistration>.Empty;
 
     /// <summary>Runs a program on the terminal and returns its exit code: the user's editor.</summary>
     public Func<IReadOnlyList<string>, CancellationToken, Task<int>> RunProgramAsync { get; init; } =

@@ -122,8 +122,7 @@ public sealed partial class Domain
             throw VirException.Create(
                 VirErrorCode.OperationUnsupported, "the server does not tell which files a domain has");
         }
-        RetrievedObject machine = await _reader
-            .ReadPropertiesAsync(Reference, [DomainQueries.LayoutFiles], cancellationToken).ConfigureAwait(false);
+        RetrievedObject machine = await ReadAsync(DomainData.Files, cancellationToken).ConfigureAwait(false);
         return
         [
             .. machine.GetList<VirtualMachineFileLayoutExFileInfo>(DomainQueries.LayoutFiles)

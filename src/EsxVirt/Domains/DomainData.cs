@@ -59,4 +59,7 @@ public enum DomainData
     /// <summary>For <see cref="Snapshots.DomainSnapshot.SizeBytes"/>, with <see cref="Snapshots"/>: the files of each
     /// domain. Without this, a lookup that reads snapshots along leaves their sizes out.</summary>
     SnapshotSizes = 8192,
+
+    /// <summary>For <see cref="Domain.GetFilesAsync"/>.</summary>
+    Files = 16384,
 }

@@ -119,8 +119,10 @@ internal sealed class DomainQueries(
             paths.AddRange(["config.hardware.memoryMB", "config.hardware.numCPU", "config.memoryAllocation.limit"]);
         if (data.HasFlag(DomainData.Snapshots))
             paths.AddRange(SnapshotPaths);
+        if ((data & (DomainData.SnapshotSizes | DomainData.Files)) != 0 && tellsFiles)
+            paths.Add(LayoutFiles);
         if (data.HasFlag(DomainData.SnapshotSizes) && tellsFiles)
-            paths.AddRange([LayoutFiles, LayoutSnapshots]);
+            paths.Add(LayoutSnapshots);
         if (data.HasFlag(DomainData.Guest))
             paths.AddRange(["guest.hostName", "guest.net"]);
         if (data.HasFlag(DomainData.Allocation))

@@ -1,7 +1,10 @@
+using System.Collections.ObjectModel;
 using System.Text;
 using EsxVirt.Cli.Commands;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Cli.Surroundings;
+using EsxVirt.Connections;
+using EsxVirt.VSphere.Simulator;
 
 namespace EsxVirt.Cli.Tests.Support;
 
@@ -21,7 +24,8 @@ internal sealed record CommandRun(string Output, string Error, int ExitCode)
         CancellationToken cancellationToken = default,
         Func<string, string>? editor = null,
         bool terminal = false,
-        TimeProvider? clock = null)
+        TimeProvider? clock = null,
+        SimulatedServer? server = null)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -41,9 +45,20 @@ internal sealed record CommandRun(string Output, string Error, int ExitCode)
             ErrorIsTerminal = terminal,
             RunProgramAsync = (commandLine, _) => Task.FromResult(Edit(commandLine[^1], editor)),
             Cancellation = cancellationToken,
+            Schemes = server is null ? ReadOnlyDictionary<string, SchemeRegistration>.Empty : SchemesOf(server),
         };
         int exitCode = await new Application(surroundings, AllCommands.Create).RunAsync(arguments);
         return new CommandRun(output.ToString(), error.ToString(), exitCode);
+    }
+
+    /// <summary>Whichever host the URI names, it is this one.</summary>
+    private static Dictionary<string, SchemeRegistration> SchemesOf(SimulatedServer server)
+    {
+        var registration = new SchemeRegistration(_ => server.CreateHandler())
+        {
+            Credentials = Credentials.Fixed(server.UserName, server.Options.Password),
+        };
+        return new() { ["esx"] = registration, ["vpx"] = registration };
     }
 
     /// <summary>What the user's editor does to the file; without one it fails.</summary>

@@ -64,7 +64,8 @@ internal static class Undefine
             throw new CommandFailure(
                 $"'--{WipeStorage.Name}' requires '--{Storage.Name} <string>' or '--{RemoveAllStorage.Name}'");
         }
-        Domain domain = await context.FindDomainAsync(CommonOptions.Domain, DomainData.Pending).ConfigureAwait(false);
+        DomainData data = DomainData.Pending | (context.Flag(RemoveAllStorage) ? DomainData.Files : DomainData.None);
+        Domain domain = await context.FindDomainAsync(CommonOptions.Domain, data).ConfigureAwait(false);
         if (withStorage && domain.State != Libvirt.Model.DomainState.Shutoff)
             throw new CommandFailure("Storage volume deletion is supported only on stopped domains");
         if (context.Flag(Storage) && context.Flag(RemoveAllStorage))

@@ -31,12 +31,21 @@ internal static class SnapshotEdit
         string failure = $"Failed to update {snapshot.Name}";
         // A host makes snapshots only of a domain's present state, and goes back to one to make it current.
         if (context.Flag(Clone) || context.Flag(Current) && context.Flag(SnapshotOptions.Name))
+        {
             throw new CommandFailure(
                 failure, VirException.UnsupportedFlags(context.Flag(Clone) ? 1u : 2, "esxDomainSnapshotCreateXML"));
+        }
         string? name = null;
+        bool isFresh = true;
         var editing = new XmlEditing
         {
-            Fetch = async () => (await FindAgainAsync(context, snapshot).ConfigureAwait(false)).GetXml(),
+            Fetch = async () =>
+            {
+                if (!isFresh)
+                    snapshot = await FindAgainAsync(context, snapshot).ConfigureAwait(false);
+                isFresh = false;
+                return snapshot.GetXml();
+            },
             Define = async xml =>
             {
                 name = SnapshotXml.Parse(xml).Name ?? snapshot.Name;
