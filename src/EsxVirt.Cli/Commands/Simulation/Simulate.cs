@@ -15,7 +15,8 @@ internal static class Simulate
         OptionDefinition.Text("model", "what to simulate: 'esx' (default) or 'vcenter'");
     private static readonly OptionDefinition Product =
         OptionDefinition.Text("product", "product and version, for instance 'esxi-8.0'; decides the model");
-    private static readonly OptionDefinition Vms = OptionDefinition.Number("vms", "number of virtual machines");
+    private static readonly OptionDefinition Vms = OptionDefinition.Number(
+        "vms", "number of virtual machines (default 8)");
     private static readonly OptionDefinition Latency =
         OptionDefinition.Text("latency", "time that each request waits, for instance '5ms'");
     private static readonly OptionDefinition NoTls = OptionDefinition.Flag("no-tls", "serve HTTP instead of HTTPS");
