@@ -69,8 +69,15 @@ internal sealed class ErrorOutput(ProgramSurroundings surroundings)
     private void Write(string line) => Tasks.GiveWay(() =>
     {
         FlushOutput();
-        surroundings.Error.Write(line + "\n");
-        surroundings.Error.Flush();
+        try
+        {
+            surroundings.Error.Write(line + "\n");
+            surroundings.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody can be told, and the exit code still says it.
+        }
     });
 
     private void Log(string message) => _log?.WriteLine(string.Create(CultureInfo.InvariantCulture,

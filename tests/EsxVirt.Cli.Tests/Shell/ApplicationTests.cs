@@ -38,6 +38,18 @@ public sealed class ApplicationTests
     }
 
     [Fact]
+    public async Task Errors_that_cannot_be_written_leave_the_exit_code()
+    {
+        using var output = new StringWriter();
+        int exitCode = await new Application(Surroundings(output, new FullDisk()), AllCommands.Create)
+            .RunAsync(["help nosuch; echo a; nosuch"]);
+        Assert.Equal(1, exitCode);
+        exitCode = await new Application(Surroundings(output, new FullDisk()), AllCommands.Create)
+            .RunAsync(["help nosuch; echo a"]);
+        Assert.Equal(("\na\n", 0), (output.ToString(), exitCode));
+    }
+
+    [Fact]
     public async Task Timing_takes_the_place_of_the_blank_line()
     {
         CommandRun run = await CommandRun.RunAsync("-t", "echo a; help nosuch");
