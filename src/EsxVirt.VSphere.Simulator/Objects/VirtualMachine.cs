@@ -94,7 +94,8 @@ internal sealed partial class VirtualMachine : ManagedEntity, IVirtualMachine
 
     public override ManagedEntityStatus Status => IsAccessible ? ManagedEntityStatus.Green : ManagedEntityStatus.Gray;
 
-    public override List<ManagedObjectReference> RecentTasks => [.. _recentTasks];
+    public override List<ManagedObjectReference> RecentTasks =>
+        [.. _recentTasks.Where(task => Server.Store.TryFind<SimulatedTask>(task, out _))];
 
     /// <summary>Processors can be added while it runs.</summary>
     public bool CpuHotAdd => MachineConfig.IsTrue(Vmx["vcpu.hotadd"]);

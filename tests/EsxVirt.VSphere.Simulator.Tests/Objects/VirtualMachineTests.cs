@@ -70,6 +70,23 @@ public sealed class VirtualMachineTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Recent_tasks_are_forgotten_with_the_tasks()
+    {
+        using Caller caller = await Caller.LoggedInAsync(_server);
+        ManagedObjectReference idle = Caller.Machine(_server.Machines[0]);
+        await caller.CallAsync(new PowerOffVMTaskRequest { This = idle });
+        ManagedObjectReference busy = Caller.Machine(_server.Machines[2]);
+        for (int round = 0; round < 100; round++)
+        {
+            await caller.CallAsync(new PowerOffVMTaskRequest { This = busy });
+            await caller.CallAsync(new PowerOnVMTaskRequest { This = busy });
+        }
+
+        // virsh reads each of them, and fails on one that is gone.
+        Assert.Empty(Assert.IsType<List<ManagedObjectReference>>(await caller.ReadAsync(idle, "recentTask")));
+    }
+
+    [Fact]
     public async Task Shutdown_needs_running_tools()
     {
         using Caller caller = await Caller.LoggedInAsync(_server);
