@@ -188,12 +188,12 @@ internal static class AllCommands
         [
             Cd.Definition,
             Complete.Definition,
-            Connect.Definition,
             Echo.Definition,
             Quit.Exit,
             Help.Definition,
             Pwd.Definition,
             Quit.Definition,
+            Connect.Definition,
         ]),
     ]);
 }

@@ -7,6 +7,9 @@ namespace EsxVirt.Domains;
 /// <summary>Picks one domain among those of the host; each lookup is one request.</summary>
 internal sealed class DomainFinder(DomainReader reader)
 {
+    /// <summary>libvirt reads ids as C does.</summary>
+    private const NumberStyles IdForm = NumberStyles.AllowLeadingWhite | NumberStyles.AllowLeadingSign;
+
     public async Task<Domain> ByNameAsync(string name, CancellationToken cancellationToken) =>
         Named(await reader.ReadAllAsync(DomainData.None, cancellationToken).ConfigureAwait(false), name)
         ?? throw Missing($"Could not find domain with name '{name}'");
@@ -26,7 +29,7 @@ internal sealed class DomainFinder(DomainReader reader)
         IReadOnlyList<Domain> all = await reader.ReadAllAsync(data, cancellationToken).ConfigureAwait(false);
         Domain? found = null;
         if (lookup.HasFlag(DomainLookup.Id)
-            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int id))
+            && int.TryParse(text, IdForm, CultureInfo.InvariantCulture, out int id))
             found = WithId(all, id);
         if (found is null && lookup.HasFlag(DomainLookup.Uuid) && text.Length == 36
             && UuidText.TryParse(text, out Guid uuid))

@@ -39,6 +39,10 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public async Task Help_of_no_name_lists_everything() =>
+        Assert.Equal(await CommandRun.RunAsync("help"), await CommandRun.RunAsync("help", ""));
+
+    [Fact]
     public async Task A_group_is_found_by_keyword_and_by_heading()
     {
         CommandRun byKeyword = await CommandRun.RunAsync("help", "host");

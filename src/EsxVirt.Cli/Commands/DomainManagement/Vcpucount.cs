@@ -41,8 +41,12 @@ internal static class Vcpucount
     private static async Task RunAsync(CommandContext context)
     {
         context.Exclusive(Live, Config);
-        context.Exclusive(Current, Live);
-        context.Exclusive(Current, Config);
+        // Alone, it once meant the opposite of --maximum; older scripts write it beside --live.
+        if (context.Flag(Maximum) || context.Flag(Active))
+        {
+            context.Exclusive(Current, Live);
+            context.Exclusive(Current, Config);
+        }
         context.Exclusive(Active, Maximum);
         context.Exclusive(Guest, Config);
         Domain domain =

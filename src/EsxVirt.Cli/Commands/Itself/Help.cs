@@ -19,8 +19,8 @@ internal static class Help
 
     private static Task Run(CommandContext context)
     {
-        string? name = context.Text(Command);
-        if (name is null)
+        string? name = context.Arguments.First(Command);
+        if (name is null or "")
             HelpText.WriteAllGroups(context.Output, context.Table);
         else if (context.Table.Find(name) is { } command)
             HelpText.WriteCommand(context.Output, command);

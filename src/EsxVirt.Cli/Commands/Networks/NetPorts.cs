@@ -10,18 +10,17 @@ internal static class NetPorts
 {
     private static readonly OptionDefinition Port = OptionDefinition.Argument("port", "port UUID");
 
+    private static readonly OptionDefinition Uuid = OptionDefinition.Flag("uuid", "list uuid's only");
+    private static readonly OptionDefinition Table = OptionDefinition.Flag("table", "list table (default)");
+
     private static readonly OptionDefinition File =
         OptionDefinition.Argument("file", "file containing an XML network port description");
 
     public static readonly CommandDefinition List = new("net-port-list", "list network ports")
     {
         Description = "Returns list of network ports.",
-        Options =
-        [
-            NetworkOptions.Network, OptionDefinition.Flag("uuid", "list uuid's only"),
-            OptionDefinition.Flag("table", "list table (default)"),
-        ],
-        Run = context => NetworkOptions.RefuseAsync(context, null, "virNetworkListAllPorts", isChange: false),
+        Options = [NetworkOptions.Network, Uuid, Table],
+        Run = RefuseToListAsync,
     };
 
     public static readonly CommandDefinition Create =
@@ -45,6 +44,10 @@ internal static class NetPorts
         Options = [NetworkOptions.Network, Port],
         Run = MissAsync,
     };
+
+    private static Task RefuseToListAsync(CommandContext context) => context.Flag(Uuid) && context.Flag(Table)
+        ? throw new CommandFailure("Only one argument from --table and --uuid may be specified.")
+        : NetworkOptions.RefuseAsync(context, null, "virNetworkListAllPorts", isChange: false);
 
     private static async Task RefuseToCreateAsync(CommandContext context)
     {

@@ -122,5 +122,6 @@ internal static class PoolDocument
 
     private static string Escaped(string text) => SecurityElement.Escape(text);
 
-    private static OptionDefinition Text(string name, string help) => OptionDefinition.Text(name, help);
+    private static OptionDefinition Text(string name, string help) =>
+        OptionDefinition.Text(name, help) with { AlsoPositional = true };
 }

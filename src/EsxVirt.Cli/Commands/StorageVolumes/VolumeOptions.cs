@@ -43,7 +43,7 @@ internal static class VolumeOptions
         }
         catch (VirException e)
         {
-            string hint = pool is null && poolOption is not null ? ", specifying --pool might help" : "";
+            string hint = pool is null && poolOption is not null ? $", specifying --{poolOption.Name} might help" : "";
             throw new CommandFailure($"failed to get vol '{text}'{hint}", e);
         }
         return pool is null || volume.Pool.Uuid == pool.Uuid
