@@ -75,8 +75,8 @@ public sealed partial class Domain
         CancellationToken cancellationToken = default)
     {
         const DomainUndefineFlags Known = DomainUndefineFlags.SnapshotsMetadata | DomainUndefineFlags.Files;
-        string api = flags == DomainUndefineFlags.None ? "virDomainUndefine" : "virDomainUndefineFlags";
-        _reader.Changes.RequireWritable(api);
+        const string Api = "virDomainUndefineFlags";
+        _reader.Changes.RequireWritable(Api);
         if ((flags & ~Known) != 0)
             throw VirException.UnsupportedFlags((uint)(flags & ~Known), "esxDomainUndefineFlags");
         if (flags.HasFlag(DomainUndefineFlags.Files))
@@ -84,7 +84,7 @@ public sealed partial class Domain
             await ChangeAsync(
                 new DomainChange
                 {
-                    Api = api,
+                    Api = Api,
                     Failure = "Could not delete domain",
                     KeepsMachine = false,
                     Request = reading => new DestroyTaskRequest { This = RequireOff(reading) },
@@ -93,7 +93,7 @@ public sealed partial class Domain
             return;
         }
         await ChangeAsync(
-            api,
+            Api,
             reading => new UnregisterVMRequest
             {
                 This = DomainIdentity.StateOf(reading.Machine) is DomainState.Shutoff or DomainState.Paused

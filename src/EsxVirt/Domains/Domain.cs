@@ -207,7 +207,8 @@ public sealed partial class Domain
     }
 
     /// <summary>The domain XML, made from the machine's VMX file.</summary>
-    /// <exception cref="VirException">Of the conversion, or INTERNAL_ERROR when the file cannot be fetched.</exception>
+    /// <exception cref="VirException">OPERATION_DENIED for <see cref="DomainXmlOptions.Secure"/> on a read-only connection; of
+    /// the conversion; INTERNAL_ERROR when the file cannot be fetched.</exception>
     public async Task<string> GetXmlAsync(
         DomainXmlOptions options = DomainXmlOptions.None, CancellationToken cancellationToken = default)
     {
@@ -215,6 +216,8 @@ public sealed partial class Domain
             DomainXmlOptions.Secure | DomainXmlOptions.Inactive | DomainXmlOptions.Migratable;
         if ((options & ~Known) != 0)
             throw VirException.UnsupportedFlags((uint)(options & ~Known), "esxDomainGetXMLDesc");
+        if (options.HasFlag(DomainXmlOptions.Secure))
+            _reader.Changes.RequireSecretsAllowed("virDomainGetXMLDesc");
         DomainReading reading = await ReadFullyAsync(DomainData.Definition, cancellationToken).ConfigureAwait(false);
         return await new DomainXmlReader(_reader).ReadAsync(reading, options, cancellationToken).ConfigureAwait(false);
     }

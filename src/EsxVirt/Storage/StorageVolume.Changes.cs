@@ -38,7 +38,7 @@ public sealed partial class StorageVolume
     /// INTERNAL_ERROR when the server refuses it.</exception>
     public async Task WipeAsync(IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
-        Pool.Backend.Reader.Policy.RequireWritable("virStorageVolWipe");
+        Pool.Backend.Reader.Policy.RequireWritable("virStorageVolWipePattern");
         DatastoreVolume volume = RequireFile("wiping");
         if (!volume.IsDisk)
             throw VirException.Create(VirErrorCode.NoSupport, $"Volume '{Name}' is no disk; only disks can be wiped");

@@ -225,7 +225,7 @@ public sealed class DefinitionCommandTests
         using TemporaryDirectory directory = Files();
         foreach ((string command, string api) in new[]
         {
-            ("define d.xml", "virDomainDefineXML"), ("undefine db/primary", "virDomainUndefine"),
+            ("define d.xml", "virDomainDefineXML"), ("undefine db/primary", "virDomainUndefineFlags"),
             ("undefine db/primary --remove-all-storage", "virDomainUndefineFlags"),
             ("domrename test x", "virDomainRename"),
             ("desc test --title x", "virDomainSetMetadata"), ("create d.xml", "virDomainCreateXML"),
@@ -235,6 +235,33 @@ public sealed class DefinitionCommandTests
                 ["-r", "-c", "test:///default", command], "", directory: directory.Path, cancellationToken: Cancel);
             Assert.EndsWith($"error: operation forbidden: read only access prevents {api}\n", run.Error);
         }
+    }
+
+    [Theory]
+    [InlineData("edit test", "operation forbidden: virDomainGetXMLDesc with secure flag")]
+    [InlineData("snapshot-edit test base", "operation forbidden: virDomainSnapshotGetXMLDesc with secure flag")]
+    [InlineData("net-edit vSwitch0", "operation forbidden: read only access prevents virNetworkDefineXML")]
+    [InlineData("desc test --edit", "operation forbidden: read only access prevents virDomainSetMetadata")]
+    public async Task A_read_only_connection_opens_no_editor(string command, string reason)
+    {
+        bool isOpened = false;
+        CommandRun run = await CommandRun.RunAsync(
+            ["-r", "-c", "test:///default", command], "", cancellationToken: Cancel, editor: xml =>
+            {
+                isOpened = true;
+                return xml;
+            });
+        Assert.False(isOpened);
+        Assert.EndsWith($"error: {reason}\n", run.Error);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_read_only_connection_does_not_say_that_files_are_removed()
+    {
+        CommandRun run = await CommandRun.RunAsync(
+            ["-r", "-c", "test:///default", "undefine db/primary --remove-all-storage"], "", cancellationToken: Cancel);
+        Assert.Equal("\n", run.Output);
     }
 
     private static async Task<CommandRun> EditAsync(

@@ -313,7 +313,7 @@ public sealed class DefineTests : IAsyncDisposable
         {
             ("virDomainDefineXML", () => connection.DefineDomainAsync(Xml(Name), cancellationToken: Cancel)),
             ("virDomainDefineXML", () => domain.RedefineAsync(Xml(Name), cancellationToken: Cancel)),
-            ("virDomainUndefine", () => domain.UndefineAsync(cancellationToken: Cancel)),
+            ("virDomainUndefineFlags", () => domain.UndefineAsync(cancellationToken: Cancel)),
             ("virDomainRename", () => domain.RenameAsync("x", cancellationToken: Cancel)),
             ("virDomainSetMetadata", () => domain.SetTitleAsync("x", cancellationToken: Cancel)),
         })

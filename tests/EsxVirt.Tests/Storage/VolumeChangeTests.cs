@@ -284,7 +284,7 @@ public sealed class VolumeChangeTests : IAsyncDisposable
             ("virStorageVolCreateXMLFrom",
                 () => pool.CreateVolumeFromAsync("<nonsense", volume, cancellationToken: Cancel)),
             ("virStorageVolDelete", () => volume.DeleteAsync(cancellationToken: Cancel)),
-            ("virStorageVolWipe", () => volume.WipeAsync(null, Cancel)),
+            ("virStorageVolWipePattern", () => volume.WipeAsync(null, Cancel)),
             ("virStorageVolResize", () => volume.ResizeAsync(1024, cancellationToken: Cancel)),
             ("virStorageVolUpload", () => volume.UploadAsync(Stream.Null, 0, Cancel)),
             ("virStorageVolUpload", () => pool.UploadVolumeAsync("a/b.iso", Stream.Null, 0, Cancel)),

@@ -2,6 +2,7 @@ using EsxVirt.Cli.Commands.Editing;
 using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Domains;
+using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Cli.Commands.DomainManagement;
 
@@ -51,6 +52,8 @@ internal static class Desc
     /// <summary>The user's editor gets the new text, or else the present one.</summary>
     private static async Task EditAsync(CommandContext context, Domain domain, string? text, bool isTitle)
     {
+        if ((await context.ConnectAsync().ConfigureAwait(false)).IsReadOnly)
+            throw new CommandFailure($"Failed to set new domain {Word(isTitle)}", VirException.ReadOnly("virDomainSetMetadata"));
         string now = await ReadAsync(context, domain, isTitle).ConfigureAwait(false);
         using var temporary = new TemporaryText(context, text ?? now);
         string edited = await temporary.EditAsync().ConfigureAwait(false);

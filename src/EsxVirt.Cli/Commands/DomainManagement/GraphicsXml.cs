@@ -20,8 +20,10 @@ internal sealed record GraphicsXml(string Type, int? Port, string? Listen, strin
             CommonOptions.Domain, DomainData.Definition).ConfigureAwait(false);
         if (domain.Id is null)
             throw new CommandFailure("Domain is not running");
-        string xml = await domain.GetXmlAsync(
-            withPassword ? DomainXmlOptions.Secure : DomainXmlOptions.None, context.Cancellation).ConfigureAwait(false);
+        string xml = await CommandFailure.UnderAsync(
+            "Failed to get domain description xml",
+            domain.GetXmlAsync(withPassword ? DomainXmlOptions.Secure : DomainXmlOptions.None, context.Cancellation))
+            .ConfigureAwait(false);
         var document = new XmlDocument();
         document.LoadXml(xml);
         return

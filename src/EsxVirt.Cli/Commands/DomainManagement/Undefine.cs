@@ -77,6 +77,9 @@ internal static class Undefine
         IReadOnlyList<DomainFile> files = [];
         if (flags == DomainUndefineFlags.Files)
         {
+            // Nobody shall read that files are being removed, and then that they may not be.
+            if ((await context.ConnectAsync().ConfigureAwait(false)).IsReadOnly)
+                throw new CommandFailure(failure, VirException.ReadOnly("virDomainUndefineFlags"));
             files = await CommandFailure.UnderAsync(
                 failure, domain.GetFilesAsync(context.Cancellation)).ConfigureAwait(false);
             foreach (DomainFile file in files)

@@ -2,6 +2,7 @@ using EsxVirt.Cli.Commands.Editing;
 using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Connections;
+using EsxVirt.Libvirt.Errors;
 using EsxVirt.Networks;
 
 namespace EsxVirt.Cli.Commands.Networks;
@@ -23,6 +24,8 @@ internal static class NetEdit
     {
         Network network = await NetworkOptions.FindAsync(context, NetworkData.Definition).ConfigureAwait(false);
         Connection connection = await context.ConnectAsync().ConfigureAwait(false);
+        if (connection.IsReadOnly)
+            throw VirException.ReadOnly("virNetworkDefineXML");
         var editing = new XmlEditing
         {
             Fetch = () => network.GetXmlAsync(cancellationToken: context.Cancellation),

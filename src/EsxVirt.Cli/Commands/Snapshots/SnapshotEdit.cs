@@ -29,6 +29,11 @@ internal static class SnapshotEdit
         context.Exclusive(Rename, Clone);
         DomainSnapshot snapshot = await FindAsync(context).ConfigureAwait(false);
         string failure = $"Failed to update {snapshot.Name}";
+        if ((await context.ConnectAsync().ConfigureAwait(false)).IsReadOnly)
+        {
+            throw new CommandFailure(failure, VirException.Create(
+                VirErrorCode.OperationDenied, VirErrorDomain.DomainSnapshot, "virDomainSnapshotGetXMLDesc with secure flag"));
+        }
         // A host makes snapshots only of a domain's present state, and goes back to one to make it current.
         if (context.Flag(Clone) || context.Flag(Current) && context.Flag(SnapshotOptions.Name))
         {

@@ -1,5 +1,6 @@
 using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
+using EsxVirt.Connections;
 using EsxVirt.Libvirt.Errors;
 
 namespace EsxVirt.Cli.Commands.StoragePools;
@@ -17,6 +18,7 @@ internal static class PoolEdit
     private static async Task RunAsync(CommandContext context)
     {
         await PoolOptions.FindAsync(context).ConfigureAwait(false);
-        throw VirException.Create(VirErrorCode.NoSupport, VirErrorDomain.Storage, "virStoragePoolDefineXML");
+        Connection connection = await context.ConnectAsync().ConfigureAwait(false);
+        throw Refusal.OfChange(connection, VirErrorDomain.Storage, "virStoragePoolDefineXML");
     }
 }

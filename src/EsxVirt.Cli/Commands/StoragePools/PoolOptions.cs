@@ -24,23 +24,22 @@ internal static class PoolOptions
     public static Task<StoragePool> FindAsync(string text, Func<string, Task<StoragePool>> find) =>
         CommandFailure.UnderAsync($"failed to get pool '{text}'", find(text));
 
-    /// <summary>Fails a command on a pool whose API the ESX driver does not have, after the pool was found.</summary>
+    /// <summary>Fails a command that would change a pool, and whose API the ESX driver does not have, after the pool was found.</summary>
     /// <param name="context">The command's.</param>
     /// <param name="verb">As in <c>Failed to start pool P</c>.</param>
     /// <param name="api">libvirt's name.</param>
     public static async Task RefuseAsync(CommandContext context, string verb, string api)
     {
         StoragePool pool = await FindAsync(context).ConfigureAwait(false);
-        throw Unsupported($"Failed to {verb} pool {pool.Name}", api);
+        Connection connection = await context.ConnectAsync().ConfigureAwait(false);
+        throw new CommandFailure(
+            $"Failed to {verb} pool {pool.Name}", Refusal.OfChange(connection, VirErrorDomain.Storage, api));
     }
 
-    /// <summary>Fails a command on the connection whose API the ESX driver does not have.</summary>
+    /// <summary>As <see cref="RefuseAsync"/>, of a command on the connection.</summary>
     public static async Task RefuseCallAsync(CommandContext context, string line, string api)
     {
-        await context.ConnectAsync().ConfigureAwait(false);
-        throw Unsupported(line, api);
+        Connection connection = await context.ConnectAsync().ConfigureAwait(false);
+        throw new CommandFailure(line, Refusal.OfChange(connection, VirErrorDomain.Storage, api));
     }
-
-    private static CommandFailure Unsupported(string line, string api) =>
-        new(line, VirException.Create(VirErrorCode.NoSupport, VirErrorDomain.Storage, api));
 }

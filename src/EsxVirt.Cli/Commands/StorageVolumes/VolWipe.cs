@@ -1,5 +1,6 @@
 using EsxVirt.Cli.Grammar;
 using EsxVirt.Cli.Shell;
+using EsxVirt.Connections;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Storage;
 
@@ -33,9 +34,10 @@ internal static class VolWipe
         if (algorithm != "zero")
         {
             // The server writes zeros, and nothing else.
+            Connection connection = await context.ConnectAsync().ConfigureAwait(false);
             throw new CommandFailure(
                 $"Failed to wipe vol {text}",
-                VirException.Create(VirErrorCode.NoSupport, VirErrorDomain.Storage, "virStorageVolWipePattern"));
+                Refusal.OfChange(connection, VirErrorDomain.Storage, "virStorageVolWipePattern"));
         }
         await CommandFailure.UnderAsync(
             $"Failed to wipe vol {text}",

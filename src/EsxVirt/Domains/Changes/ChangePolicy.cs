@@ -1,3 +1,5 @@
+using EsxVirt.Libvirt.Errors;
+
 namespace EsxVirt.Domains.Changes;
 
 /// <summary>What the user allows a connection to do on its own.</summary>
@@ -6,10 +8,17 @@ namespace EsxVirt.Domains.Changes;
 /// <param name="Clock">Measures waits and time limits.</param>
 internal sealed record ChangePolicy(bool ReadOnly, bool AutoAnswer, TimeProvider Clock)
 {
-    /// <exception cref="Libvirt.Errors.VirException">OPERATION_DENIED.</exception>
+    /// <exception cref="VirException">OPERATION_DENIED.</exception>
     public void RequireWritable(string api)
     {
         if (ReadOnly)
-            throw Libvirt.Errors.VirException.ReadOnly(api);
+            throw VirException.ReadOnly(api);
+    }
+
+    /// <exception cref="VirException">OPERATION_DENIED: who may not change anything may not read secrets either.</exception>
+    public void RequireSecretsAllowed(string api)
+    {
+        if (ReadOnly)
+            throw VirException.Create(VirErrorCode.OperationDenied, $"{api} with secure flag");
     }
 }

@@ -84,6 +84,9 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
     /// <exception cref="VirException">OPERATION_DENIED on a read-only connection.</exception>
     public void RequireWritable(string api) => policy.RequireWritable(api);
 
+    /// <exception cref="VirException">OPERATION_DENIED on a read-only connection.</exception>
+    public void RequireSecretsAllowed(string api) => policy.RequireSecretsAllowed(api);
+
     /// <summary>Waits for a machine to be off; false when the time is over before.</summary>
     public async Task<bool> WaitForPowerOffAsync(
         ManagedObjectReference machine, TimeSpan? timeout, CancellationToken cancellationToken)
