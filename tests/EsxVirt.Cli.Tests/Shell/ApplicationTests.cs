@@ -37,6 +37,15 @@ public sealed class ApplicationTests
         Assert.Equal(1, exitCode);
     }
 
+    [Theory]
+    [InlineData("-k", "5")]
+    [InlineData("-K", "3")]
+    public async Task Keep_alive_is_not_needed_and_refuses_nothing(string option, string value)
+    {
+        CommandRun run = await CommandRun.RunAsync(option, value, "-c", "test:///default", "uri");
+        Assert.Equal(new CommandRun("test:///default\n\n", "", 0), run);
+    }
+
     [Fact]
     public async Task Errors_that_cannot_be_written_leave_the_exit_code()
     {

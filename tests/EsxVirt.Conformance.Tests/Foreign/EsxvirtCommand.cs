@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace EsxVirt.Conformance.Tests.Foreign;
 
 /// <summary>Our own command as a user starts it: a process of its own, with streams and an exit code.</summary>
@@ -12,6 +14,10 @@ internal static class EsxvirtCommand
         IReadOnlyDictionary<string, string>? environment = null,
         string input = "") =>
         ForeignTool.RunAsync(DotNet, [Assembly, .. arguments], environment, input);
+
+    /// <summary>Starts it, with all three streams redirected.</summary>
+    public static Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment) =>
+        ForeignTool.Start(DotNet, [Assembly, .. arguments], environment);
 
     /// <summary>Starts <c>esxvirt simulate</c> and waits until it listens.</summary>
     public static async Task<(ServerProcess Server, int Port)> StartSimulatorAsync(params string[] arguments)
