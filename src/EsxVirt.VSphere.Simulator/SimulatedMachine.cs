@@ -24,7 +24,7 @@ public sealed class SimulatedMachine
     /// <summary>Value of the managed object reference: <c>1</c> on a host, <c>vm-1000</c> on a vCenter.</summary>
     public string Moid => _machine.Self.Value;
 
-    /// <summary><c>config.uuid</c>, by which libvirt knows it up to version 11.</summary>
+    /// <summary><c>config.uuid</c>, by which libvirt knew it before version 12.4.</summary>
     public Guid BiosUuid => _machine.Facts.BiosUuid;
 
     /// <summary><c>config.instanceUuid</c>; servers before API 4.0 do not report it.</summary>

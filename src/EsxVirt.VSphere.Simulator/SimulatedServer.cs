@@ -56,14 +56,8 @@ public sealed class SimulatedServer : IAsyncDisposable
     public static IReadOnlyList<string> ProductNames { get; } = [.. ProductTable.All.Select(product => product.Name)];
 
     /// <summary>The hosts of a vCenter by name, or the one host.</summary>
-    public IReadOnlyList<string> HostNames
-    {
-        get
-        {
-            lock (_state.Store.Gate)
-                return [.. _state.Store.All<HostSystem>().OrderBy(host => host.Ordinal).Select(host => host.Name)];
-        }
-    }
+    public IReadOnlyList<string> HostNames => Look<IReadOnlyList<string>>(
+        state => [.. state.Store.All<HostSystem>().OrderBy(host => host.Ordinal).Select(host => host.Name)]);
 
     /// <summary>
     /// Opens the direct way to a host of this vCenter: another server with the same machines, those that are on the
@@ -112,24 +106,11 @@ public sealed class SimulatedServer : IAsyncDisposable
     }
 
     /// <summary>How many virtual machines had their files made, because somebody read one of them.</summary>
-    public int MachinesWithFiles
-    {
-        get
-        {
-            lock (_state.Store.Gate)
-                return _state.MachinesWithFiles;
-        }
-    }
+    public int MachinesWithFiles => Look(state => state.MachinesWithFiles);
 
     /// <summary>The virtual machines in the order in which they were made, for looking and for mischief.</summary>
-    public IReadOnlyList<SimulatedMachine> Machines
-    {
-        get
-        {
-            lock (_state.Store.Gate)
-                return [.. _state.Store.All<VirtualMachine>().Select(machine => new SimulatedMachine(_state, machine))];
-        }
-    }
+    public IReadOnlyList<SimulatedMachine> Machines => Look<IReadOnlyList<SimulatedMachine>>(
+        state => [.. state.Store.All<VirtualMachine>().Select(machine => new SimulatedMachine(state, machine))]);
 
     /// <summary>
     /// Changes what hosts tell of their networks, to be as odd as real ones: called with a fresh description each time
@@ -138,19 +119,8 @@ public sealed class SimulatedServer : IAsyncDisposable
     /// </summary>
     public Action<HostNetworkInfo>? OddNetworks
     {
-        get
-        {
-            lock (_state.Store.Gate)
-                return _state.OddNetworks;
-        }
-        set
-        {
-            lock (_state.Store.Gate)
-            {
-                _state.OddNetworks = value;
-                _state.Store.Wake();
-            }
-        }
+        get => Look(state => state.OddNetworks);
+        set => Change(state => state.OddNetworks = value);
     }
 
     /// <summary>
@@ -159,45 +129,20 @@ public sealed class SimulatedServer : IAsyncDisposable
     /// </summary>
     public Action<HostStorageDeviceInfo>? OddStorage
     {
-        get
-        {
-            lock (_state.Store.Gate)
-                return _state.OddStorage;
-        }
-        set
-        {
-            lock (_state.Store.Gate)
-            {
-                _state.OddStorage = value;
-                _state.Store.Wake();
-            }
-        }
+        get => Look(state => state.OddStorage);
+        set => Change(state => state.OddStorage = value);
     }
 
     /// <summary>Changes what each search finds in each directory; null, the default, for nothing.</summary>
     public Action<HostDatastoreBrowserSearchResults>? OddSearches
     {
-        get
-        {
-            lock (_state.Store.Gate)
-                return _state.OddSearches;
-        }
-        set
-        {
-            lock (_state.Store.Gate)
-                _state.OddSearches = value;
-        }
+        get => Look(state => state.OddSearches);
+        set => Change(state => state.OddSearches = value);
     }
 
     /// <summary>The datastores in the order in which they were made, for looking and for mischief.</summary>
-    public IReadOnlyList<SimulatedDatastore> Datastores
-    {
-        get
-        {
-            lock (_state.Store.Gate)
-                return [.. _state.Store.All<Datastore>().Select(store => new SimulatedDatastore(_state, store))];
-        }
-    }
+    public IReadOnlyList<SimulatedDatastore> Datastores => Look<IReadOnlyList<SimulatedDatastore>>(
+        state => [.. state.Store.All<Datastore>().Select(store => new SimulatedDatastore(state, store))]);
 
     /// <summary>A handler that answers in process, for any host name; no socket is opened.</summary>
     public HttpMessageHandler CreateHandler() => new SimulatedHttpHandler(_door);
@@ -242,6 +187,22 @@ public sealed class SimulatedServer : IAsyncDisposable
             return Picture.Of(_state.Store);
     }
 
+    private T Look<T>(Func<SimulatorState, T> read)
+    {
+        lock (_state.Store.Gate)
+            return read(_state);
+    }
+
+    /// <summary>Changes what clients see; those who wait for updates look anew.</summary>
+    private void Change(Action<SimulatorState> change)
+    {
+        lock (_state.Store.Gate)
+        {
+            change(_state);
+            _state.Store.Wake();
+        }
+    }
+
     private HostSystem FindHost(string name)
         => _state.Store.All<HostSystem>().FirstOrDefault(item => item.Name == name)
             ?? throw new ArgumentException($"There is no host '{name}'");
@@ -259,8 +220,11 @@ public sealed class SimulatedServer : IAsyncDisposable
     }
 
     private FrontDoor NewDoor() => new(
-        _state, new SoapService(
-            _state), new FolderService(_state), new ScreenService(_state), new VersionsService(_state.Product));
+        _state,
+        new SoapService(_state),
+        new FolderService(_state),
+        new ScreenService(_state),
+        new VersionsService(_state.Product));
 
     /// <summary>Closes all ports. Handlers made before keep working.</summary>
     public async ValueTask DisposeAsync()

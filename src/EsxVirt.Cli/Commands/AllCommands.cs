@@ -15,8 +15,8 @@ using EsxVirt.Cli.Grammar;
 namespace EsxVirt.Cli.Commands;
 
 /// <summary>
-/// The command table: each command once, in the group and order of <c>virsh help</c>; those that only refuse come last in
-/// their groups.
+/// The command table: each command once, in the group and order of <c>virsh help</c>; those that only refuse come last
+/// in their groups.
 /// </summary>
 internal static class AllCommands
 {

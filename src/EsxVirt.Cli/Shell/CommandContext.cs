@@ -37,6 +37,10 @@ internal sealed class CommandContext
 
     public bool Flag(OptionDefinition option) => Arguments.Has(option);
 
+    /// <summary>What the options that were given stand for.</summary>
+    public IEnumerable<T> Given<T>(IEnumerable<(OptionDefinition Option, T Meaning)> options) =>
+        options.Where(row => Flag(row.Option)).Select(row => row.Meaning);
+
     /// <summary>The value of an option, or null when it was not given. An empty value is refused.</summary>
     public string? Text(OptionDefinition option)
     {
@@ -141,10 +145,8 @@ internal sealed class CommandContext
 
     public void WriteJson(Action<Utf8JsonWriter> write) => WriteLine(JsonText.Write(write));
 
-    private void WriteJsonMember(string name, string value) => WriteJson(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString(name, value);
-        json.WriteEndObject();
-    });
+    public void WriteJsonObject(Action<Utf8JsonWriter> writeMembers) =>
+        WriteJson(json => json.WriteObject(writeMembers));
+
+    private void WriteJsonMember(string name, string value) => WriteJsonObject(json => json.WriteString(name, value));
 }

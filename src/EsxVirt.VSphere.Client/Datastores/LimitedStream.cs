@@ -1,19 +1,11 @@
+using EsxVirt.VSphere.Client.Http;
+
 namespace EsxVirt.VSphere.Client.Datastores;
 
 /// <summary>The first bytes of a stream, and then its end. Does not close the stream.</summary>
-internal sealed class LimitedStream(Stream source, long most) : Stream
+internal sealed class LimitedStream(Stream source, long most) : ForwardStream
 {
     private long _left = most;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -24,19 +16,4 @@ internal sealed class LimitedStream(Stream source, long most) : Stream
         _left -= count;
         return count;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

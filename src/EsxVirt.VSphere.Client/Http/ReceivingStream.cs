@@ -7,15 +7,9 @@ namespace EsxVirt.VSphere.Client.Http;
 /// A body on its way in. It ends early only with an exception: a connection that closes before the announced length is
 /// no end of the file.
 /// </summary>
-internal sealed class ReceivingStream(Stream source, long? length, StalledTransfer limit, string server) : Stream
+internal sealed class ReceivingStream(Stream source, long? length, StalledTransfer limit, string server) : ForwardStream
 {
     private long _received;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
 
     public override long Length => length ?? throw new NotSupportedException();
 
@@ -43,21 +37,6 @@ internal sealed class ReceivingStream(Stream source, long? length, StalledTransf
             ? throw Broken($"the answer ended after {_received} of {length} bytes", null)
             : count;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

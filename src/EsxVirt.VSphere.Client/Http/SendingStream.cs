@@ -4,7 +4,7 @@ namespace EsxVirt.VSphere.Client.Http;
 /// A body on its way out: exactly <paramref name="length"/> bytes of a source, or all to its end where that is null.
 /// The source is read while they are sent and is not closed; one that ends early breaks the request.
 /// </summary>
-internal sealed class SendingStream(Stream source, long? length, StalledTransfer limit) : Stream
+internal sealed class SendingStream(Stream source, long? length, StalledTransfer limit) : ForwardStream
 {
     private long _sent;
 
@@ -14,12 +14,6 @@ internal sealed class SendingStream(Stream source, long? length, StalledTransfer
     public bool HasBegun => _sent > 0;
 
     public long Sent => _sent;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
 
     public override long Length => length ?? throw new NotSupportedException();
 
@@ -46,19 +40,4 @@ internal sealed class SendingStream(Stream source, long? length, StalledTransfer
         limit.Moved();
         return count;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

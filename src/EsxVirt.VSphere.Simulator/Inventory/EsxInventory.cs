@@ -41,8 +41,6 @@ internal static class EsxInventory
     {
         SimulatorState server = builder.Server;
 
-        ManagedObjectReference Plain(string type, string value) => builder.Add(new Manager(new(type, value))).Self;
-
         server.SessionManager = builder.Add(new SessionManager(new("SessionManager", "ha-sessionmgr"), server));
         return new ServiceContent
         {
@@ -52,26 +50,27 @@ internal static class EsxInventory
             ViewManager = builder.Add(new ViewManager(new("ViewManager", "ViewManager"))).Self,
             About = About.Of(server.Product, instanceUuid: null),
             Setting = builder.Add(new OptionManager(new("OptionManager", "HostAgentSettings"))).Self,
-            UserDirectory = Plain("UserDirectory", "ha-user-directory"),
+            UserDirectory = builder.AddManager("UserDirectory", "ha-user-directory"),
             SessionManager = server.SessionManager.Self,
-            AuthorizationManager = Plain("AuthorizationManager", "ha-authmgr"),
-            ServiceManager = Plain("ServiceManager", "ha-servicemanager"),
-            PerfManager = Plain("PerformanceManager", "ha-perfmgr"),
-            EventManager = Plain("EventManager", "ha-eventmgr"),
+            AuthorizationManager = builder.AddManager("AuthorizationManager", "ha-authmgr"),
+            ServiceManager = builder.AddManager("ServiceManager", "ha-servicemanager"),
+            PerfManager = builder.AddManager("PerformanceManager", "ha-perfmgr"),
+            EventManager = builder.AddManager("EventManager", "ha-eventmgr"),
             TaskManager = builder.Add(new TaskManager(new("TaskManager", "ha-taskmgr"), server)).Self,
-            AccountManager = Plain("HostLocalAccountManager", "ha-localacctmgr"),
-            DiagnosticManager = Plain("DiagnosticManager", "ha-diagnosticmgr"),
-            LicenseManager = Plain("LicenseManager", "ha-license-manager"),
+            AccountManager = builder.AddManager("HostLocalAccountManager", "ha-localacctmgr"),
+            DiagnosticManager = builder.AddManager("DiagnosticManager", "ha-diagnosticmgr"),
+            LicenseManager = builder.AddManager("LicenseManager", "ha-license-manager"),
             SearchIndex = builder.Add(new SearchIndex(new("SearchIndex", "ha-searchindex"), server)).Self,
             FileManager = builder.Add(new FileManager(new("FileManager", "ha-nfc-file-manager"), server)).Self,
-            DatastoreNamespaceManager = Plain("DatastoreNamespaceManager", "ha-datastore-namespace-manager"),
+            DatastoreNamespaceManager = builder.AddManager(
+                "DatastoreNamespaceManager", "ha-datastore-namespace-manager"),
             VirtualDiskManager = builder.Add(
                 new VirtualDiskManager(new("VirtualDiskManager", "ha-vdiskmanager"), server)).Self,
-            OvfManager = Plain("OvfManager", "ha-ovf-manager"),
-            DvSwitchManager = Plain("DistributedVirtualSwitchManager", "ha-dvsmanager"),
-            LocalizationManager = Plain("LocalizationManager", "ha-l10n-manager"),
-            StorageResourceManager = Plain("StorageResourceManager", "ha-storage-resource-manager"),
-            GuestOperationsManager = Plain("GuestOperationsManager", "ha-guest-operations-manager"),
+            OvfManager = builder.AddManager("OvfManager", "ha-ovf-manager"),
+            DvSwitchManager = builder.AddManager("DistributedVirtualSwitchManager", "ha-dvsmanager"),
+            LocalizationManager = builder.AddManager("LocalizationManager", "ha-l10n-manager"),
+            StorageResourceManager = builder.AddManager("StorageResourceManager", "ha-storage-resource-manager"),
+            GuestOperationsManager = builder.AddManager("GuestOperationsManager", "ha-guest-operations-manager"),
         };
     }
 }

@@ -30,6 +30,9 @@ internal sealed class InventoryBuilder(SimulatorState server, IMoids moids)
 
     public ManagedObjectReference New(string type) => moids.New(type);
 
+    /// <summary>A manager that is there, and does nothing.</summary>
+    public ManagedObjectReference AddManager(string type, string value) => Add(new Manager(new(type, value))).Self;
+
     public ManagedObjectReference Reference(string type, string value) => new(type, value);
 
     /// <summary>A distributed switch whose port groups have no VLAN, one with limits, a trunk and a private one; and

@@ -133,8 +133,6 @@ internal static class VCenterInventory
     {
         SimulatorState server = builder.Server;
 
-        ManagedObjectReference Plain(string type, string value) => builder.Add(new Manager(new(type, value))).Self;
-
         server.SessionManager = builder.Add(new SessionManager(new("SessionManager", "SessionManager"), server));
         return new ServiceContent
         {
@@ -144,20 +142,20 @@ internal static class VCenterInventory
             ViewManager = builder.Add(new ViewManager(new("ViewManager", "ViewManager"))).Self,
             About = About.Of(server.Product, new Seeded(server.Options.Seed, 2_000_000).Uuid(1).ToString("D")),
             Setting = builder.Add(new OptionManager(new("OptionManager", "VpxSettings"))).Self,
-            UserDirectory = Plain("UserDirectory", "UserDirectory"),
+            UserDirectory = builder.AddManager("UserDirectory", "UserDirectory"),
             SessionManager = server.SessionManager.Self,
-            AuthorizationManager = Plain("AuthorizationManager", "AuthorizationManager"),
-            ServiceManager = Plain("ServiceManager", "ServiceMgr"),
-            PerfManager = Plain("PerformanceManager", "PerfMgr"),
-            ScheduledTaskManager = Plain("ScheduledTaskManager", "ScheduledTaskManager"),
-            AlarmManager = Plain("AlarmManager", "AlarmManager"),
-            EventManager = Plain("EventManager", "EventManager"),
+            AuthorizationManager = builder.AddManager("AuthorizationManager", "AuthorizationManager"),
+            ServiceManager = builder.AddManager("ServiceManager", "ServiceMgr"),
+            PerfManager = builder.AddManager("PerformanceManager", "PerfMgr"),
+            ScheduledTaskManager = builder.AddManager("ScheduledTaskManager", "ScheduledTaskManager"),
+            AlarmManager = builder.AddManager("AlarmManager", "AlarmManager"),
+            EventManager = builder.AddManager("EventManager", "EventManager"),
             TaskManager = builder.Add(new TaskManager(new("TaskManager", "TaskManager"), server)).Self,
-            ExtensionManager = Plain("ExtensionManager", "ExtensionManager"),
-            CustomizationSpecManager = Plain("CustomizationSpecManager", "CustomizationSpecManager"),
-            CustomFieldsManager = Plain("CustomFieldsManager", "CustomFieldsManager"),
-            DiagnosticManager = Plain("DiagnosticManager", "DiagMgr"),
-            LicenseManager = Plain("LicenseManager", "LicenseManager"),
+            ExtensionManager = builder.AddManager("ExtensionManager", "ExtensionManager"),
+            CustomizationSpecManager = builder.AddManager("CustomizationSpecManager", "CustomizationSpecManager"),
+            CustomFieldsManager = builder.AddManager("CustomFieldsManager", "CustomFieldsManager"),
+            DiagnosticManager = builder.AddManager("DiagnosticManager", "DiagMgr"),
+            LicenseManager = builder.AddManager("LicenseManager", "LicenseManager"),
             SearchIndex = builder.Add(new SearchIndex(new("SearchIndex", "SearchIndex"), server)).Self,
             FileManager = builder.Add(new FileManager(new("FileManager", "FileManager"), server)).Self,
             VirtualDiskManager = builder.Add(
@@ -165,13 +163,13 @@ internal static class VCenterInventory
             VmProvisioningChecker = builder.Add(
                 new VirtualMachineProvisioningChecker(
                     new("VirtualMachineProvisioningChecker", "ProvChecker"), server)).Self,
-            OvfManager = Plain("OvfManager", "OvfManager"),
-            IpPoolManager = Plain("IpPoolManager", "IpPoolManager"),
-            DvSwitchManager = Plain("DistributedVirtualSwitchManager", "DVSManager"),
-            HostProfileManager = Plain("HostProfileManager", "HostProfileManager"),
-            LocalizationManager = Plain("LocalizationManager", "LocalizationManager"),
-            StorageResourceManager = Plain("StorageResourceManager", "StorageResourceManager"),
-            GuestOperationsManager = Plain("GuestOperationsManager", "guestOperationsManager"),
+            OvfManager = builder.AddManager("OvfManager", "OvfManager"),
+            IpPoolManager = builder.AddManager("IpPoolManager", "IpPoolManager"),
+            DvSwitchManager = builder.AddManager("DistributedVirtualSwitchManager", "DVSManager"),
+            HostProfileManager = builder.AddManager("HostProfileManager", "HostProfileManager"),
+            LocalizationManager = builder.AddManager("LocalizationManager", "LocalizationManager"),
+            StorageResourceManager = builder.AddManager("StorageResourceManager", "StorageResourceManager"),
+            GuestOperationsManager = builder.AddManager("GuestOperationsManager", "guestOperationsManager"),
         };
     }
 

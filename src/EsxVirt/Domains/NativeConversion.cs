@@ -55,17 +55,8 @@ internal sealed class NativeConversion(ServerSession session, HostPlace place, A
         IReadOnlyList<RetrievedObject> objects = await session
             .RetrieveAsync(cancellationToken, DomainQueries.OfDatastores(place), VirtualHardware.Query(place))
             .ConfigureAwait(false);
-        Datastores datastores = DatastoresIn(objects);
-        int version = virtualHardwareVersion ?? await new VirtualHardware(session, place)
-            .NewestAsync(objects, cancellationToken).ConfigureAwait(false);
-        ScsiModels models = await ScsiModels
-            .ReadAsync(session, datastores, domain.Devices, cancellationToken).ConfigureAwait(false);
-        return DomainToVmx.Convert(domain, new DomainToVmxContext
-        {
-            VirtualHardwareVersion = version,
-            FormatFileName = datastores.ToFileName,
-            DetectScsiModel = models.Of,
-        });
+        return await new HostVmx(session, place, objects, DatastoresIn(objects))
+            .WriteAsync(domain, virtualHardwareVersion, cancellationToken).ConfigureAwait(false);
     }
 
     private Datastores DatastoresIn(IReadOnlyList<RetrievedObject> objects) =>

@@ -107,7 +107,9 @@ public sealed class ForeignStorageTests
         Assert.Equal(new byte[2 << 20], await File.ReadAllBytesAsync(file, Token));
     }
 
-    /// <summary>Folder, name, type, size and capacity in KiB; of a disk that is thin and was cleared before it grew.</summary>
+    /// <summary>
+    /// Folder, name, type, size and capacity in KiB; of a disk that is thin and was cleared before it grew.
+    /// </summary>
     private static void CheckSearches(IReadOnlyDictionary<string, string[]> searches, string folder)
     {
         string[] all =

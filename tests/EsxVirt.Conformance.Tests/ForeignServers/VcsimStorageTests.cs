@@ -74,7 +74,8 @@ public sealed class VcsimStorageTests
         string uri = vcsim.ConnectionUri(scheme, path);
 
         string output = (await vcsim.EsxvirtAsync(
-            uri, $"pool-refresh {Store}; pool-autostart {Store}; pool-list --name --type dir; pool-list --name --inactive"))
+            uri,
+            $"pool-refresh {Store}; pool-autostart {Store}; pool-list --name --type dir; pool-list --name --inactive"))
             .Succeeded();
         ToolResult unmarked = await vcsim.EsxvirtAsync(uri, "pool-autostart", Store, "--disable");
         string info = (await vcsim.EsxvirtAsync(uri, "pool-info", Store, "--bytes")).Succeeded();
@@ -86,7 +87,8 @@ public sealed class VcsimStorageTests
                 + "error: internal error: Cannot deactivate storage pool autostart\n"),
             (unmarked.ExitCode, unmarked.StandardError));
         Assert.Contains(
-            $"Capacity:       {new DriveInfo(await DirectoryAsync(vcsim, uri)).TotalSize}\n", info, StringComparison.Ordinal);
+            $"Capacity:       {new DriveInfo(await DirectoryAsync(vcsim, uri)).TotalSize}\n", info,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -103,7 +105,8 @@ public sealed class VcsimStorageTests
         async Task<string> Run(params string[] command) =>
             (await vcsim.EsxvirtAsync(uri, command)).Succeeded().Trim();
 
-        Assert.Equal("Vol d/s/x.vmdk created", await Run("vol-create-as", Store, "d/s/x.vmdk", "4M", "--format", "vmdk"));
+        Assert.Equal(
+            "Vol d/s/x.vmdk created", await Run("vol-create-as", Store, "d/s/x.vmdk", "4M", "--format", "vmdk"));
         Assert.True(Exists("d/s/x.vmdk") && Exists("d/s/x-flat.vmdk"));
         string key = await Run("vol-key", "d/s/x.vmdk", Store);
         Assert.Equal(model == "esx", Guid.TryParse(key, out _));
@@ -131,10 +134,12 @@ public sealed class VcsimStorageTests
         string uri = vcsim.ConnectionUri("esx");
 
         ToolResult result = await vcsim.EsxvirtAsync(
-            uri, [command, "ha-host_VM0/disk1.vmdk", .. argument is null ? Array.Empty<string>() : [argument], "--pool", Store]);
+            uri, [command, "ha-host_VM0/disk1.vmdk", .. argument is null
+                ? Array.Empty<string>() : [argument], "--pool", Store]);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.EndsWith($"ha-vdiskmanager does not implement: {method}\n", result.StandardError, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"ha-vdiskmanager does not implement: {method}\n", result.StandardError, StringComparison.Ordinal);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

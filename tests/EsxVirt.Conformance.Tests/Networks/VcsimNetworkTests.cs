@@ -62,8 +62,8 @@ public sealed class VcsimNetworkTests
 
         string output = (await vcsim.EsxvirtAsync(
             uri,
-            $"net-info vSwitch0; net-name {Uuid}; net-autostart vSwitch0; iface-mac {card.Device}; iface-name {card.Mac}; "
-            + $"iface-dumpxml {card.Device}")).Succeeded();
+            $"net-info vSwitch0; net-name {Uuid}; net-autostart vSwitch0; iface-mac {card.Device}; "
+            + $"iface-name {card.Mac}; iface-dumpxml {card.Device}")).Succeeded();
         ToolResult undefined = await vcsim.EsxvirtAsync(uri, "net-undefine", "vSwitch0");
 
         Assert.Equal(
@@ -92,7 +92,8 @@ public sealed class VcsimNetworkTests
             output);
         Assert.Equal(
             (1, "error: Failed to undefine network vSwitch0\n"
-                + "error: Requested operation is not valid: Cannot undefine HostVirtualSwitch that has a 'host' port\n"),
+                + "error: Requested operation is not valid: Cannot undefine HostVirtualSwitch "
+                + "that has a 'host' port\n"),
             (undefined.ExitCode, undefined.StandardError));
     }
 

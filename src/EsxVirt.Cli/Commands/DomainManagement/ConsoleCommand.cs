@@ -55,9 +55,8 @@ internal static class ConsoleCommand
         }
     }
 
-    private static void WriteJson(CommandContext context, ConsoleTicket ticket) => context.WriteJson(json =>
+    private static void WriteJson(CommandContext context, ConsoleTicket ticket) => context.WriteJsonObject(json =>
     {
-        json.WriteStartObject();
         json.WriteString("type", ticket.Type);
         if (ticket.Url is { } url)
             json.WriteString("url", url.OriginalString);
@@ -66,6 +65,5 @@ internal static class ConsoleCommand
         json.WriteString("ticket", ticket.Ticket);
         if (ticket.Thumbprint is { } thumbprint)
             json.WriteString("thumbprint", thumbprint);
-        json.WriteEndObject();
     });
 }

@@ -36,11 +36,9 @@ internal static class Define
         context.WriteDone($"Domain '{domain.Name}' defined from {file}");
         if (context.Json)
         {
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 DomainJson.WriteIdentity(json, domain);
-                json.WriteEndObject();
             });
         }
     }

@@ -81,12 +81,10 @@ internal static class Desc
         string text = await ReadAsync(context, domain, isTitle).ConfigureAwait(false);
         if (context.Json)
         {
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 if (text.Length > 0)
                     json.WriteString(Word(isTitle), text);
-                json.WriteEndObject();
             });
         }
         else if (text.Length > 0)

@@ -1,5 +1,6 @@
 using System.Net;
 using EsxVirt.Cli.Grammar;
+using EsxVirt.Cli.Output;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Connections;
 
@@ -66,16 +67,9 @@ internal static class Domdisplay
     }
 
     private static void WriteJson(CommandContext context, List<(string Type, string Uri)> displays) =>
-        context.WriteJson(json =>
+        context.WriteJson(json => json.WriteObjects(displays, display =>
         {
-            json.WriteStartArray();
-            foreach ((string type, string uri) in displays)
-            {
-                json.WriteStartObject();
-                json.WriteString("type", type);
-                json.WriteString("uri", uri);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        });
+            json.WriteString("type", display.Type);
+            json.WriteString("uri", display.Uri);
+        }));
 }

@@ -21,12 +21,10 @@ internal static class Domid
             .FindDomainAsync(Argument, DomainData.None, DomainLookup.Name | DomainLookup.Uuid).ConfigureAwait(false);
         if (context.Json)
         {
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 if (domain.Id is { } id)
                     json.WriteNumber("id", id);
-                json.WriteEndObject();
             });
         }
         else

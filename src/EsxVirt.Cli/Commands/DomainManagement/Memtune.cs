@@ -67,12 +67,10 @@ internal static class Memtune
             .ConfigureAwait(false);
         if (context.Json)
         {
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 if (parameters.MinGuarantee is { } guarantee)
                     json.WriteNumber("minGuaranteeKiB", guarantee);
-                json.WriteEndObject();
             });
             return;
         }

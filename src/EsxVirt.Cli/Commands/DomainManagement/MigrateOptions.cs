@@ -162,9 +162,8 @@ internal static class MigrateOptions
         }
     }
 
-    public static MigrationFlags ReadFlags(CommandContext context) => Flags
-        .Where(pair => context.Flag(pair.Option))
-        .Aggregate(MigrationFlags.None, (flags, pair) => flags | pair.Flag);
+    public static MigrationFlags ReadFlags(CommandContext context) =>
+        context.Given(Flags).Aggregate(MigrationFlags.None, (all, flag) => all | flag);
 
     /// <summary>Names of the parameters for other drivers that were given, their values checked.</summary>
     public static IReadOnlyList<string> ReadOthers(CommandContext context)

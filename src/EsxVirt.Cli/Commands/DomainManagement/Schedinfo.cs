@@ -57,9 +57,8 @@ internal static class Schedinfo
     {
         if (context.Json)
         {
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 json.WriteString("scheduler", domain.SchedulerType);
                 if (parameters.Reservation is { } reservation)
                     json.WriteNumber("reservation", reservation);
@@ -67,7 +66,6 @@ internal static class Schedinfo
                     json.WriteNumber("limit", limit);
                 if (parameters.Shares is { } shares)
                     json.WriteNumber("shares", shares);
-                json.WriteEndObject();
             });
             return;
         }

@@ -55,12 +55,10 @@ internal static class Screenshot
     }
 
     private static void WriteJson(CommandContext context, string file, DomainScreenshot picture) =>
-        context.WriteJson(json =>
+        context.WriteJsonObject(json =>
         {
-            json.WriteStartObject();
             json.WriteString("file", file);
             json.WriteString("mimeType", picture.MimeType);
             json.WriteNumber("size", picture.Content.Length);
-            json.WriteEndObject();
         });
 }

@@ -90,7 +90,7 @@ internal static class Undefine
             .ConfigureAwait(false);
         context.WriteDone($"Domain '{domain.Name}' has been undefined");
         if (context.Json && files.Count > 0)
-            context.WriteJson(json => Write(json, files));
+            context.WriteJsonObject(json => Write(json, files));
     }
 
     /// <summary>What a server that deletes a machine with its files cannot leave out or do besides.</summary>
@@ -125,11 +125,9 @@ internal static class Undefine
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<DomainFile> files)
     {
-        json.WriteStartObject();
         json.WriteStartArray("removed");
         foreach (DomainFile file in files)
             json.WriteStringValue(file.Path);
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

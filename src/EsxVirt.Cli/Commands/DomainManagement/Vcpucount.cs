@@ -74,11 +74,9 @@ internal static class Vcpucount
         int count = await domain.GetVcpuCountAsync(options, context.Cancellation).ConfigureAwait(false);
         if (context.Json)
         {
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 json.WriteNumber("count", count);
-                json.WriteEndObject();
             });
         }
         else
@@ -102,12 +100,10 @@ internal static class Vcpucount
 
         if (context.Json)
         {
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 foreach ((Count count, int value) in known)
                     json.WriteNumber(count.JsonName, value);
-                json.WriteEndObject();
             });
             return;
         }

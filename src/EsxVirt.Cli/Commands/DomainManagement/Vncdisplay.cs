@@ -29,14 +29,12 @@ internal static class Vncdisplay
             context.WriteLine($"{listen}:{port - FirstPort}");
             return;
         }
-        context.WriteJson(json =>
+        context.WriteJsonObject(json =>
         {
-            json.WriteStartObject();
             if (listen is not null)
                 json.WriteString("listen", listen);
             json.WriteNumber("port", port);
             json.WriteNumber("display", port - FirstPort);
-            json.WriteEndObject();
         });
     }
 }

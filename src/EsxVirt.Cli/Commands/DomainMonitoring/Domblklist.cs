@@ -55,18 +55,13 @@ internal static class Domblklist
 
     private static void WriteJson(CommandContext context, Disk[] disks) => context.WriteJson(json =>
     {
-        json.WriteStartArray();
-        foreach (Disk disk in disks)
+        json.WriteObjects(disks, disk =>
         {
-            json.WriteStartObject();
             json.WriteString("type", disk.Type);
             json.WriteString("device", disk.Device);
             json.WriteString("target", disk.Target);
             if (disk.Source is not null)
                 json.WriteString("source", disk.Source);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     });
 }

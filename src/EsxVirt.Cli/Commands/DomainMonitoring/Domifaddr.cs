@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using EsxVirt.Cli.Grammar;
+using EsxVirt.Cli.Output;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Domains;
 
@@ -84,27 +85,17 @@ internal static class Domifaddr
 
     private static void WriteJson(CommandContext context, DomainInterface[] interfaces) => context.WriteJson(json =>
     {
-        json.WriteStartArray();
-        foreach (DomainInterface item in interfaces)
+        json.WriteObjects(interfaces, item =>
         {
-            json.WriteStartObject();
             json.WriteString("name", item.Name);
             if (item.MacAddress is { } mac)
                 json.WriteString("mac", mac);
-            json.WriteStartArray("addresses");
-            foreach (InterfaceAddress address in item.Addresses)
+            json.WriteObjects("addresses", item.Addresses, address =>
             {
-                json.WriteStartObject();
                 json.WriteString("protocol", Protocol(address));
                 json.WriteString("address", address.Text);
                 json.WriteNumber("prefix", address.PrefixLength);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            });
+        });
     });
 }

@@ -46,10 +46,8 @@ internal static class Domiflist
 
     private static void WriteJson(CommandContext context, Card[] cards) => context.WriteJson(json =>
     {
-        json.WriteStartArray();
-        foreach (Card card in cards)
+        json.WriteObjects(cards, card =>
         {
-            json.WriteStartObject();
             if (card.Target is not null)
                 json.WriteString("target", card.Target);
             json.WriteString("type", card.Type);
@@ -59,9 +57,6 @@ internal static class Domiflist
                 json.WriteString("model", card.Model);
             if (card.Mac is not null)
                 json.WriteString("mac", card.Mac);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     });
 }

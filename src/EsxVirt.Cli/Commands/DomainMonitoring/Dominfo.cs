@@ -64,25 +64,24 @@ internal static class Dominfo
         context.WriteField("Managed save:", DomainWords.YesNo(false));
     }
 
-    private static void WriteJson(CommandContext context, Domain domain, DomainInfo? info) => context.WriteJson(json =>
-    {
-        json.WriteStartObject();
-        DomainJson.WriteIdentity(json, domain);
-        json.WriteString("osType", domain.OsType);
-        json.WriteString("state", DomainWords.State(info?.State ?? domain.State));
-        if (info is not null)
+    private static void WriteJson(CommandContext context, Domain domain, DomainInfo? info) =>
+        context.WriteJsonObject(json =>
         {
-            json.WriteNumber("vcpus", info.VcpuCount);
-            if (info.CpuTime > TimeSpan.Zero)
-                json.WriteNumber("cpuTimeSeconds", info.CpuTime.TotalSeconds);
-            json.WriteNumber("maxMemoryKiB", info.MaxMemory);
-            json.WriteNumber("usedMemoryKiB", info.Memory);
-        }
+            DomainJson.WriteIdentity(json, domain);
+            json.WriteString("osType", domain.OsType);
+            json.WriteString("state", DomainWords.State(info?.State ?? domain.State));
+            if (info is not null)
+            {
+                json.WriteNumber("vcpus", info.VcpuCount);
+                if (info.CpuTime > TimeSpan.Zero)
+                    json.WriteNumber("cpuTimeSeconds", info.CpuTime.TotalSeconds);
+                json.WriteNumber("maxMemoryKiB", info.MaxMemory);
+                json.WriteNumber("usedMemoryKiB", info.Memory);
+            }
 
-        json.WriteBoolean("persistent", domain.IsPersistent);
-        if (domain.Autostart is { } autostart)
-            json.WriteBoolean("autostart", autostart);
-        json.WriteBoolean("managedSave", false);
-        json.WriteEndObject();
-    });
+            json.WriteBoolean("persistent", domain.IsPersistent);
+            if (domain.Autostart is { } autostart)
+                json.WriteBoolean("autostart", autostart);
+            json.WriteBoolean("managedSave", false);
+        });
 }

@@ -25,13 +25,11 @@ internal static class Domstate
         string state = DomainWords.State(domain.State);
         if (context.Json)
         {
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 json.WriteString("state", state);
                 if (context.Flag(Reason))
                     json.WriteString("reason", Unknown);
-                json.WriteEndObject();
             });
         }
         else

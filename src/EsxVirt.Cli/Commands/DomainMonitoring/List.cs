@@ -81,15 +81,11 @@ internal static class List
 
     private static async Task<IReadOnlyList<Domain>> ReadAsync(CommandContext context)
     {
-        DomainFilter filter =
+        DomainFilter activity =
             context.Flag(All) ? DomainFilter.Active | DomainFilter.Inactive
             : context.Flag(Inactive) || context.Flag(Shutoff) ? DomainFilter.Inactive
             : DomainFilter.Active;
-        foreach ((OptionDefinition option, DomainFilter bit) in Filters)
-        {
-            if (context.Flag(option))
-                filter |= bit;
-        }
+        DomainFilter filter = context.Given(Filters).Aggregate(activity, (all, bit) => all | bit);
 
         DomainData data = context.Flag(WithSnapshot) || context.Flag(WithoutSnapshot)
             ? DomainData.Snapshots
@@ -164,13 +160,11 @@ internal static class List
 
     private static void WriteJson(Utf8JsonWriter json, IReadOnlyList<Domain> domains, string[]? titles)
     {
-        json.WriteStartArray();
-        for (int i = 0; i < domains.Count; i++)
+        json.WriteObjects(domains.Select((domain, row) => (domain, titles?[row])), item =>
         {
-            Domain domain = domains[i];
-            json.WriteStartObject();
+            (Domain domain, string? known) = item;
             DomainJson.WriteIdentity(json, domain);
-            if (titles?[i] is { Length: > 0 } title)
+            if (known is { Length: > 0 } title)
                 json.WriteString("title", title);
             json.WriteString("state", DomainWords.State(domain.State));
             json.WriteBoolean("persistent", domain.IsPersistent);
@@ -180,9 +174,6 @@ internal static class List
                 json.WriteBoolean("hasSnapshots", hasSnapshots);
             if (domain.Error is { } error)
                 json.WriteString("error", error.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 }

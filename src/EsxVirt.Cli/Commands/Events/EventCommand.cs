@@ -1,4 +1,5 @@
 using EsxVirt.Cli.Grammar;
+using EsxVirt.Cli.Output;
 using EsxVirt.Cli.Shell;
 using EsxVirt.Libvirt.Errors;
 
@@ -89,14 +90,7 @@ internal sealed record EventCommand(string Name, string Objects, string Api)
         }
         context.WriteJson(json =>
         {
-            json.WriteStartArray();
-            foreach (string name in Events)
-            {
-                json.WriteStartObject();
-                json.WriteString("event", name);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            json.WriteObjects(Events, name => json.WriteString("event", name));
         });
     }
 }

@@ -54,10 +54,8 @@ internal static class Freecell
         }
     }
 
-    private static void WriteJson(CommandContext context, long totalKiB) => context.WriteJson(json =>
+    private static void WriteJson(CommandContext context, long totalKiB) => context.WriteJsonObject(json =>
     {
-        json.WriteStartObject();
         json.WriteNumber("totalKiB", totalKiB);
-        json.WriteEndObject();
     });
 }

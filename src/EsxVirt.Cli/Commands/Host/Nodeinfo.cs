@@ -41,9 +41,8 @@ internal static class Nodeinfo
         context.WriteField("Memory size:", $"{info.Memory} KiB", LabelWidth);
     }
 
-    private static void WriteJson(CommandContext context, NodeInfo info) => context.WriteJson(json =>
+    private static void WriteJson(CommandContext context, NodeInfo info) => context.WriteJsonObject(json =>
     {
-        json.WriteStartObject();
         json.WriteString("model", info.Model);
         json.WriteNumber("cpus", info.Cpus);
         if (info.Mhz > 0)
@@ -53,6 +52,5 @@ internal static class Nodeinfo
         json.WriteNumber("threadsPerCore", info.Threads);
         json.WriteNumber("numaCells", info.Nodes);
         json.WriteNumber("memoryKiB", info.Memory);
-        json.WriteEndObject();
     });
 }

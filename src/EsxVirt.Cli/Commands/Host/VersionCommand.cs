@@ -23,14 +23,12 @@ internal static class VersionCommand
         string? hypervisor = connection.HypervisorVersion == 0 ? null : Format(connection.HypervisorVersion);
         if (context.Json)
         {
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 json.WriteString("library", library);
                 json.WriteString("hypervisorType", connection.Type);
                 if (hypervisor is not null)
                     json.WriteString("hypervisor", hypervisor);
-                json.WriteEndObject();
             });
             return;
         }

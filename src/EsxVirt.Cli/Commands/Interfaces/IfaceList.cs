@@ -48,10 +48,8 @@ internal static class IfaceList
 
     private static void WriteJson(Utf8JsonWriter json, IReadOnlyList<NetworkInterface> all)
     {
-        json.WriteStartArray();
-        foreach (NetworkInterface item in all)
+        json.WriteObjects(all, item =>
         {
-            json.WriteStartObject();
             json.WriteString("name", item.Name);
             json.WriteString("mac", item.Mac);
             json.WriteBoolean("active", item.IsActive);
@@ -62,8 +60,6 @@ internal static class IfaceList
                 json.WriteNumber("mtu", mtu);
             if (item.PortGroup is { } portGroup)
                 json.WriteString("portGroup", portGroup);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 }

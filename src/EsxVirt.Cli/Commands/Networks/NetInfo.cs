@@ -23,12 +23,10 @@ internal static class NetInfo
         {
             NetworkDefinition definition = await network
                 .GetDefinitionAsync(NetworkXmlFlags.Vlans, context.Cancellation).ConfigureAwait(false);
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 NetworkJson.WriteMembers(json, network);
                 NetworkJson.WritePortGroups(json, definition);
-                json.WriteEndObject();
             });
             return;
         }

@@ -63,15 +63,11 @@ internal static class NetList
 
     private static NetworkFilter ReadFilter(CommandContext context)
     {
-        NetworkFilter filter =
+        NetworkFilter activity =
             context.Flag(All) ? NetworkFilter.Active | NetworkFilter.Inactive
             : context.Flag(Inactive) ? NetworkFilter.Inactive
             : NetworkFilter.Active;
-        foreach ((OptionDefinition option, NetworkFilter bit) in Filters)
-        {
-            if (context.Flag(option))
-                filter |= bit;
-        }
+        NetworkFilter filter = context.Given(Filters).Aggregate(activity, (all, bit) => all | bit);
         return context.Flag(Distributed) ? filter | NetworkFilter.Distributed : filter;
     }
 
@@ -103,13 +99,6 @@ internal static class NetList
 
     private static void WriteJson(Utf8JsonWriter json, IReadOnlyList<Network> networks)
     {
-        json.WriteStartArray();
-        foreach (Network network in networks)
-        {
-            json.WriteStartObject();
-            NetworkJson.WriteMembers(json, network);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        json.WriteObjects(networks, network => NetworkJson.WriteMembers(json, network));
     }
 }

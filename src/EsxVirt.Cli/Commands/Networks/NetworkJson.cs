@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EsxVirt.Cli.Output;
 using EsxVirt.Libvirt.Model.Networks;
 using EsxVirt.Networks;
 
@@ -21,18 +22,14 @@ internal static class NetworkJson
     /// <summary><c>name</c>; <c>vlan</c> for one, <c>vlans</c> for a trunk's.</summary>
     public static void WritePortGroups(Utf8JsonWriter json, NetworkDefinition definition)
     {
-        json.WriteStartArray("portGroups");
-        foreach (NetworkPortGroup group in definition.PortGroups)
+        json.WriteObjects("portGroups", definition.PortGroups, group =>
         {
-            json.WriteStartObject();
             json.WriteString("name", group.Name);
             if (group.Vlan is { IsTrunk: false, Tags: [var tag] })
                 json.WriteNumber("vlan", tag);
             else if (group.Vlan is { } trunk)
                 WriteTrunk(json, trunk);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteTrunk(Utf8JsonWriter json, NetworkVlan trunk)

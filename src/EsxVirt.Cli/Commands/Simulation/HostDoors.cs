@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using EsxVirt.Cli.Output;
 using EsxVirt.Cli.Shell;
 using EsxVirt.VSphere.Simulator;
 
@@ -42,18 +43,14 @@ internal sealed class HostDoors : IAsyncDisposable
 
     public void WriteJson(Utf8JsonWriter json)
     {
-        json.WriteStartArray("hosts");
-        foreach ((string name, _, SimulatedListener listener) in _all)
+        json.WriteObjects("hosts", _all, host =>
         {
-            json.WriteStartObject();
-            json.WriteString("name", name);
-            json.WriteString("uri", listener.Uri.ToString());
-            json.WriteNumber("port", listener.Port);
-            if (listener.Thumbprint is { } thumbprint)
+            json.WriteString("name", host.Name);
+            json.WriteString("uri", host.Listener.Uri.ToString());
+            json.WriteNumber("port", host.Listener.Port);
+            if (host.Listener.Thumbprint is { } thumbprint)
                 json.WriteString("thumbprint", thumbprint);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     public async ValueTask DisposeAsync()

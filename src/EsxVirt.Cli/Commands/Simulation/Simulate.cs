@@ -187,14 +187,12 @@ internal static class Simulate
             : options.Model == SimulatorModel.VCenter;
 
     private static void WriteJson(CommandContext context, SimulatedListener listener, HostDoors? hosts) =>
-        context.WriteJson(json =>
+        context.WriteJsonObject(json =>
         {
-            json.WriteStartObject();
             json.WriteString("uri", listener.Uri.ToString());
             json.WriteNumber("port", listener.Port);
             if (listener.Thumbprint is { } thumbprint)
                 json.WriteString("thumbprint", thumbprint);
             hosts?.WriteJson(json);
-            json.WriteEndObject();
         });
 }

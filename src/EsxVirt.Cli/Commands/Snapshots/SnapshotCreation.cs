@@ -32,9 +32,8 @@ internal static class SnapshotCreation
     public static IEnumerable<OptionDefinition> Options =>
         [NoMetadata, Halt, .. Flags.Skip(1).Select(flag => flag.Option)];
 
-    public static SnapshotCreateFlags ReadFlags(CommandContext context) => Flags
-        .Where(flag => context.Flag(flag.Option))
-        .Aggregate(SnapshotCreateFlags.None, (flags, flag) => flags | flag.Flag);
+    public static SnapshotCreateFlags ReadFlags(CommandContext context) =>
+        context.Given(Flags).Aggregate(SnapshotCreateFlags.None, (all, flag) => all | flag);
 
     /// <summary>The domain, with what its change looks at.</summary>
     /// <exception cref="VirException">It is suspended and to be halted, which a host does not do.</exception>

@@ -47,15 +47,13 @@ internal static class SnapshotInfo
             context.WriteField("Size:", snapshot.SizeBytes is { } size ? HumanSize.Format(size) : "-");
     }
 
-    private static void WriteJson(CommandContext context, DomainSnapshot snapshot) => context.WriteJson(json =>
+    private static void WriteJson(CommandContext context, DomainSnapshot snapshot) => context.WriteJsonObject(json =>
     {
-        json.WriteStartObject();
         SnapshotJson.WriteMembers(json, snapshot);
         json.WriteString("domain", snapshot.Domain.Name);
         json.WriteString("location", "internal");
         json.WriteNumber("children", snapshot.Children.Count);
         json.WriteNumber("descendants", snapshot.Descendants.Count());
         json.WriteBoolean("metadata", false);
-        json.WriteEndObject();
     });
 }

@@ -156,14 +156,10 @@ internal static class SnapshotList
 
     private static void WriteJson(Utf8JsonWriter json, IReadOnlyList<DomainSnapshot> snapshots)
     {
-        json.WriteStartArray();
-        foreach (DomainSnapshot snapshot in snapshots)
+        json.WriteObjects(snapshots, snapshot =>
         {
-            json.WriteStartObject();
             SnapshotJson.WriteMembers(json, snapshot);
             json.WriteNumber("children", snapshot.Children.Count);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 }

@@ -28,9 +28,8 @@ internal static class SnapshotRevert
 
     private static async Task RunAsync(CommandContext context)
     {
-        SnapshotRevertFlags flags = Flags
-            .Where(flag => context.Flag(flag.Option))
-            .Aggregate(SnapshotRevertFlags.None, (sum, flag) => sum | flag.Flag);
+        SnapshotRevertFlags flags =
+            context.Given(Flags).Aggregate(SnapshotRevertFlags.None, (all, flag) => all | flag);
         DomainSnapshot snapshot = await SnapshotOptions
             .FindAsync(context, SnapshotOptions.Name, Current, DomainData.Pending).ConfigureAwait(false);
         await CommandFailure.UnderAsync(

@@ -36,7 +36,7 @@ internal static class PoolInfo
         }
 
         if (context.Json)
-            context.WriteJson(json => PoolJson.Write(json, pool, info));
+            context.WriteJsonObject(json => PoolJson.WriteMembers(json, pool, info));
         else
             WriteText(context, pool, info);
         if (error is not null)

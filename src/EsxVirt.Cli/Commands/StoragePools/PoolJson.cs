@@ -7,10 +7,9 @@ namespace EsxVirt.Cli.Commands.StoragePools;
 /// <summary>A pool in JSON.</summary>
 internal static class PoolJson
 {
-    /// <summary>A whole object; state and sizes only where they are known.</summary>
-    public static void Write(Utf8JsonWriter json, StoragePool pool, StoragePoolInfo? info, string? error = null)
+    /// <summary>State and sizes only where they are known.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, StoragePool pool, StoragePoolInfo? info, string? error = null)
     {
-        json.WriteStartObject();
         json.WriteString("name", pool.Name);
         json.WriteString("uuid", pool.Uuid);
         json.WriteString("type", StorageNames.PoolType[pool.Type]);
@@ -27,6 +26,5 @@ internal static class PoolJson
         }
         if (error is not null)
             json.WriteString("error", error);
-        json.WriteEndObject();
     }
 }

@@ -69,15 +69,11 @@ internal static class PoolList
 
     private static StoragePoolFilter ReadFilter(CommandContext context)
     {
-        StoragePoolFilter filter =
+        StoragePoolFilter activity =
             context.Flag(All) ? StoragePoolFilter.Active | StoragePoolFilter.Inactive
             : context.Flag(Inactive) ? StoragePoolFilter.Inactive
             : StoragePoolFilter.Active;
-        foreach ((OptionDefinition option, StoragePoolFilter bit) in Filters)
-        {
-            if (context.Flag(option))
-                filter |= bit;
-        }
+        StoragePoolFilter filter = context.Given(Filters).Aggregate(activity, (all, bit) => all | bit);
         foreach (string type in context.Text(Type)?.Split(',') ?? [])
             filter |= BitOf(type);
         return filter;
@@ -154,10 +150,5 @@ internal static class PoolList
     }
 
     private static void WriteJson(CommandContext context, IReadOnlyList<Row> rows) => context.WriteJson(json =>
-    {
-        json.WriteStartArray();
-        foreach ((StoragePool pool, StoragePoolInfo? info, VirException? error) in rows)
-            PoolJson.Write(json, pool, info, error?.Message);
-        json.WriteEndArray();
-    });
+        json.WriteObjects(rows, row => PoolJson.WriteMembers(json, row.Pool, row.Info, row.Error?.Message)));
 }

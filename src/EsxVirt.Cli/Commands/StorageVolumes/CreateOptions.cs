@@ -45,12 +45,10 @@ internal static class CreateOptions
             context.WriteDone(sentence);
             return;
         }
-        context.WriteJson(json =>
+        context.WriteJsonObject(json =>
         {
-            json.WriteStartObject();
             json.WriteString("name", volume.Name);
             json.WriteString("path", volume.Path);
-            json.WriteEndObject();
         });
     }
 }

@@ -39,13 +39,11 @@ internal static class TransferOptions
         string? sum = hash is null ? null : Convert.ToHexStringLower(hash.GetHashAndReset());
         if (context.Json)
         {
-            context.WriteJson(json =>
+            context.WriteJsonObject(json =>
             {
-                json.WriteStartObject();
                 json.WriteNumber("bytes", bytes);
                 if (sum is not null)
                     json.WriteString("sha256", sum);
-                json.WriteEndObject();
             });
         }
         else if (sum is not null)

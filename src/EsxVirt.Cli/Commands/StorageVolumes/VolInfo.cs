@@ -44,13 +44,11 @@ internal static class VolInfo
     }
 
     private static void WriteJson(CommandContext context, StorageVolume volume, StorageVolumeInfo info) =>
-        context.WriteJson(json =>
+        context.WriteJsonObject(json =>
         {
-            json.WriteStartObject();
             json.WriteString("name", volume.Name);
             json.WriteString("type", StorageNames.VolumeType[info.Type]);
             json.WriteNumber("capacityBytes", info.Capacity);
             json.WriteNumber(context.Flag(Physical) ? "physicalBytes" : "allocationBytes", info.Allocation);
-            json.WriteEndObject();
         });
 }

@@ -63,20 +63,16 @@ internal static class VolList
     private static void WriteJson(
         Utf8JsonWriter json, IReadOnlyList<(StorageVolume Volume, StorageVolumeInfo? Info)> rows)
     {
-        json.WriteStartArray();
-        foreach ((StorageVolume volume, StorageVolumeInfo? info) in rows)
+        json.WriteObjects(rows, row =>
         {
-            json.WriteStartObject();
-            json.WriteString("name", volume.Name);
-            json.WriteString("path", volume.Path);
-            if (info is not null)
+            json.WriteString("name", row.Volume.Name);
+            json.WriteString("path", row.Volume.Path);
+            if (row.Info is { } info)
             {
                 json.WriteString("type", StorageNames.VolumeType[info.Type]);
                 json.WriteNumber("capacityBytes", info.Capacity);
                 json.WriteNumber("allocationBytes", info.Allocation);
             }
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 }

@@ -1,5 +1,4 @@
 using EsxVirt.Connections;
-using EsxVirt.Libvirt.Conversion;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.Libvirt.Model;
 using EsxVirt.Libvirt.Xml;
@@ -54,8 +53,8 @@ internal sealed class DomainDefiner(ServerSession session, HostPlace place, Doma
         DatastorePath target = VmxPlace.Of(wanted);
         var datastores = new Datastores(answer.Where(o => o.Reference.Type == ManagedTypes.Datastore), place.Host);
         datastores.Require(target.Datastore);
-        string vmx = await ConvertAsync(wanted, virtualHardwareVersion, answer, datastores, cancellationToken)
-            .ConfigureAwait(false);
+        string vmx = await new HostVmx(session, place, answer, datastores)
+            .WriteAsync(wanted, virtualHardwareVersion, cancellationToken).ConfigureAwait(false);
 
         var upload = new DefinitionUpload(session, place, target, vmx);
         var registration = new Registration(session, place, folder, target, reader.Changes.Clock);
@@ -95,24 +94,5 @@ internal sealed class DomainDefiner(ServerSession session, HostPlace place, Doma
         {
             return false;
         }
-    }
-
-    private async Task<string> ConvertAsync(
-        DomainDefinition wanted,
-        int? virtualHardwareVersion,
-        IReadOnlyList<RetrievedObject> answer,
-        Datastores datastores,
-        CancellationToken cancellationToken)
-    {
-        int version = virtualHardwareVersion ?? await new VirtualHardware(session, place)
-            .NewestAsync(answer, cancellationToken).ConfigureAwait(false);
-        ScsiModels models = await ScsiModels
-            .ReadAsync(session, datastores, wanted.Devices, cancellationToken).ConfigureAwait(false);
-        return DomainToVmx.Convert(wanted, new DomainToVmxContext
-        {
-            VirtualHardwareVersion = version,
-            FormatFileName = datastores.ToFileName,
-            DetectScsiModel = models.Of,
-        });
     }
 }
