@@ -13,12 +13,15 @@ namespace EsxVirt.Cli.Tests.Commands;
 public sealed class DownloadTests : IAsyncLifetime
 {
     private const int Size = 1_000_000;
+    private const string Another = "the download begins anew: what has come belongs to another volume or range than "
+        + "'[datastore1] iso/big.iso', or that has changed since";
 
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
 
     private readonly SimulatedServer _server = new(new SimulatorOptions { Vms = 0 });
     private readonly TemporaryDirectory _directory = new();
     private readonly byte[] _content = RandomNumberGenerator.GetBytes(Size);
+    private readonly List<string> _warnings = [];
     private Cutter? _cutter;
     private Connection? _connection;
 
@@ -100,6 +103,61 @@ public sealed class DownloadTests : IAsyncLifetime
         Assert.Equal(Size + 1, bytes);
         Assert.Equal(SHA256.HashData(changed), sum);
         Assert.Equal(changed, await File.ReadAllBytesAsync(Target, Cancel));
+        Assert.Equal([Another], _warnings);
+    }
+
+    [Fact]
+    public async Task A_content_that_has_become_shorter_is_fetched_anew()
+    {
+        _cutter!.After = 300_000;
+        await Assert.ThrowsAsync<VirException>(() => DownloadAsync(resume: true));
+        _server.Datastores[0].Write("iso/big.iso", "short"u8.ToArray());
+        _cutter.After = null;
+        await DownloadAsync(resume: true);
+        Assert.Equal("short", await File.ReadAllTextAsync(Target, Cancel));
+        Assert.Equal([Another], _warnings);
+    }
+
+    [Fact]
+    public async Task Without_a_date_nothing_is_continued_and_that_is_said()
+    {
+        _cutter!.HidesDates = true;
+        _cutter.After = 300_000;
+        await Assert.ThrowsAsync<VirException>(() => DownloadAsync(resume: true));
+        Assert.Empty(Names());
+        string undated = "the server tells no date of '[datastore1] iso/big.iso'";
+        Assert.Equal([$"if this download breaks it cannot be continued: {undated}"], _warnings);
+
+        _warnings.Clear();
+        _cutter.HidesDates = false;
+        await Assert.ThrowsAsync<VirException>(() => DownloadAsync(resume: true));
+        Assert.Empty(_warnings);
+        _cutter.HidesDates = true;
+        _cutter.After = null;
+        await DownloadAsync(resume: true);
+        Assert.Equal(
+            [
+                $"the download begins anew: {undated}",
+                $"if this download breaks it cannot be continued: {undated}",
+            ],
+            _warnings);
+        Assert.Equal(_content, await File.ReadAllBytesAsync(Target, Cancel));
+    }
+
+    [Fact]
+    public async Task Two_downloads_do_not_write_to_the_same_file()
+    {
+        using (DownloadTarget first = DownloadTarget.Open(Target, continues: true, sparse: false))
+        {
+            first.StartAnew("version");
+            first.Append("first"u8);
+            IOException error = Assert.Throws<IOException>(() => DownloadTarget.Open(Target, continues: true, sparse: false));
+            Assert.Equal($"another download with --resume goes to '{Target}.part'", error.Message);
+        }
+        Assert.Equal("first", await File.ReadAllTextAsync(Target + ".part", Cancel));
+        using DownloadTarget next = DownloadTarget.Open(Target, continues: true, sparse: false);
+        Assert.Equal(5, next.Length);
+        Assert.True(next.IsPartOf("version"));
     }
 
     [Fact]
@@ -113,6 +171,9 @@ public sealed class DownloadTests : IAsyncLifetime
         _server.Datastores[0].Write("iso/big.iso", changed);
         _cutter.After = null;
         (_, byte[] sum) = await DownloadAsync(resume: true);
+        Assert.Equal(
+            ["the download begins anew: the last bytes that have come are not those of '[datastore1] iso/big.iso' any more"],
+            _warnings);
         Assert.Equal(SHA256.HashData(changed), sum);
         Assert.Equal(changed, await File.ReadAllBytesAsync(Target, Cancel));
     }
@@ -124,6 +185,7 @@ public sealed class DownloadTests : IAsyncLifetime
         await Assert.ThrowsAsync<VirException>(() => DownloadAsync(resume: true, new DownloadPart(5, 0)));
         _cutter.After = null;
         await DownloadAsync(resume: true);
+        Assert.Equal([Another], _warnings);
         Assert.Equal(_content, await File.ReadAllBytesAsync(Target, Cancel));
     }
 
@@ -161,7 +223,7 @@ public sealed class DownloadTests : IAsyncLifetime
         StorageVolume volume = await _connection!.GetStorageVolumeByPathAsync("[datastore1] iso/big.iso", Cancel);
         using DownloadTarget target = DownloadTarget.Open(Target, resume, sparse);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var transfer = new ContentDownload(volume, part, target, hash);
+        var transfer = new ContentDownload(volume, part, target, hash, _warnings.Add);
         using VolumeDownload download = await transfer.BeginAsync(Cancel);
         long bytes = await transfer.RunAsync(download, _ => { }, Cancel);
         target.Finish();
@@ -178,6 +240,8 @@ public sealed class DownloadTests : IAsyncLifetime
 
         public long Received { get; set; }
 
+        public bool HidesDates { get; set; }
+
         protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request, CancellationToken cancellationToken)
         {
@@ -190,6 +254,8 @@ public sealed class DownloadTests : IAsyncLifetime
             foreach ((string name, IEnumerable<string> values) in answer.Content.Headers)
                 content.Headers.TryAddWithoutValidation(name, values);
             content.Headers.ContentLength = length;
+            if (HidesDates)
+                content.Headers.LastModified = null;
             answer.Content = content;
             return answer;
         }

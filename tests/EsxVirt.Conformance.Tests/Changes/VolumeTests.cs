@@ -122,6 +122,27 @@ public sealed class VolumeTests
         Assert.Equal("404", await Run());
     }
 
+    // The lock is the system's own, so that any program can hold it, and one that is killed holds it no longer.
+    [Fact]
+    public async Task A_download_that_another_process_continues_is_refused()
+    {
+        string flock = ForeignTool.Require("flock", "util-linux");
+        await using SimulatedHost host = await SimulatedHost.StartAsync("esxi-8.0", vms: 0);
+        using TemporaryDirectory directory = new();
+        string file = directory.PathOf("install.iso");
+        string[] download = ["-c", host.ConnectionUri(), "vol-download", "iso/install.iso", file, "datastore1", "--resume"];
+
+        ToolResult refused = await ForeignTool.RunAsync(
+            flock, [$"{file}.part.info", .. EsxvirtCommand.Line(download)], host.Environment);
+        Assert.Equal(
+            (1, $"error: cannot create {file}\nerror: another download with --resume goes to '{file}.part'\n"),
+            (refused.ExitCode, refused.StandardError));
+        Assert.False(File.Exists(file));
+
+        (await EsxvirtCommand.RunAsync(download, host.Environment)).Succeeded();
+        Assert.Equal([file], Directory.GetFiles(Path.GetDirectoryName(file)!));
+    }
+
     /// <summary>256 MiB always; the gigabytes that <c>ESXVIRT_TRANSFER_GB</c> says, with the native binary that
     /// <c>ESXVIRT_BINARY</c> names, where somebody asks for it.</summary>
     [Theory]

@@ -19,6 +19,9 @@ internal static class EsxvirtCommand
     public static Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment) =>
         ForeignTool.Start(DotNet, [Assembly, .. arguments], environment);
 
+    /// <summary>Program and arguments, for a program that starts others.</summary>
+    public static IEnumerable<string> Line(IEnumerable<string> arguments) => [DotNet, Assembly, .. arguments];
+
     /// <summary>Starts <c>esxvirt simulate</c> and waits until it listens.</summary>
     public static async Task<(ServerProcess Server, int Port)> StartSimulatorAsync(params string[] arguments)
     {

@@ -8,14 +8,14 @@ namespace EsxVirt.Cli.Commands.StorageVolumes;
 /// </summary>
 /// <remarks><code>
 /// FILE.XXXX.part   usual: deleted unless finished
-/// FILE.part        to be continued: kept, and FILE.part.info says of what it is a part
+/// FILE.part        to be continued: kept, and FILE.part.info says of what it is a part and is locked meanwhile
 /// </code></remarks>
 internal sealed class DownloadTarget : IDisposable
 {
     private readonly string _path;
     private readonly string _unfinished;
-    private readonly bool _continues;
     private readonly bool _sparse;
+    private DownloadRecord? _record;
     private SafeFileHandle? _file;
     private FileStream? _stream;
     private bool _finished;
@@ -23,20 +23,21 @@ internal sealed class DownloadTarget : IDisposable
     private DownloadTarget(string path, bool continues, bool sparse)
     {
         _path = path;
-        _continues = continues;
         _sparse = sparse;
         _unfinished = continues ? $"{_path}.part" : $"{_path}.{Path.GetRandomFileName()[..8]}.part";
     }
 
-    private string InfoPath => $"{_unfinished}.info";
-
     /// <summary>How many bytes are there.</summary>
     public long Length { get; private set; }
+
+    /// <summary>Whether it is kept when it does not become whole.</summary>
+    public bool IsToBeContinued => _record is not null;
 
     /// <summary>Creates or opens what is needed.</summary>
     /// <param name="path">Full path of the file.</param>
     /// <param name="continues">What is there of an earlier try is continued, and this one can be.</param>
     /// <param name="sparse">Zeros become holes.</param>
+    /// <exception cref="IOException">It cannot be written, or another download that can be continued goes there.</exception>
     public static DownloadTarget Open(string path, bool continues, bool sparse)
     {
         if (Directory.Exists(path))
@@ -48,29 +49,26 @@ internal sealed class DownloadTarget : IDisposable
         if (new FileInfo(path).LinkTarget is not null)
             path = File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         var target = new DownloadTarget(path, continues, sparse);
-        target._file = File.OpenHandle(
-            target._unfinished,
-            continues ? FileMode.OpenOrCreate : FileMode.CreateNew,
-            FileAccess.ReadWrite,
-            FileShare.Read);
-        target.Length = RandomAccess.GetLength(target._file);
-        return target;
+        try
+        {
+            target._record = continues ? DownloadRecord.Open($"{target._unfinished}.info") : null;
+            target._file = File.OpenHandle(
+                target._unfinished,
+                continues ? FileMode.OpenOrCreate : FileMode.CreateNew,
+                FileAccess.ReadWrite,
+                FileShare.Read);
+            target.Length = RandomAccess.GetLength(target._file);
+            return target;
+        }
+        catch
+        {
+            target._record?.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Whether what is there may be continued as a part of <paramref name="version"/>.</summary>
-    public bool IsPartOf(string version)
-    {
-        if (!_continues || Length == 0)
-            return false;
-        try
-        {
-            return File.ReadAllText(InfoPath) == version;
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    }
+    public bool IsPartOf(string version) => _record?.Text == version;
 
     /// <summary>Forgets what is there.</summary>
     /// <param name="version">Of what it will be a part; null when that is not known, so that it cannot be
@@ -81,12 +79,8 @@ internal sealed class DownloadTarget : IDisposable
             return;
         RandomAccess.SetLength(_file, 0);
         Length = 0;
-        if (!_continues)
-            return;
-        if (version is null)
-            File.Delete(InfoPath);
-        else
-            File.WriteAllText(InfoPath, version);
+        if (_record is not null)
+            _record.Text = version ?? "";
     }
 
     public void Read(Span<byte> buffer, long position)
@@ -118,23 +112,23 @@ internal sealed class DownloadTarget : IDisposable
             File.SetUnixFileMode(_file, File.GetUnixFileMode(_path));
         _file.Dispose();
         File.Move(_unfinished, _path, overwrite: true);
-        if (_continues)
-            File.Delete(InfoPath);
+        if (_record is not null)
+            _record.Text = "";
     }
 
     public void Dispose()
     {
         _stream?.Dispose();
-        if (_file is null || _file.IsClosed)
-            return;
-        if (!_finished && _continues && File.Exists(InfoPath))
-            RandomAccess.SetLength(_file, Length);
-        _file.Dispose();
-        if (!_finished && !(_continues && Length > 0 && File.Exists(InfoPath)))
+        bool isKept = Length > 0 && _record is { Text.Length: > 0 };
+        if (_file is { IsClosed: false })
         {
-            File.Delete(_unfinished);
-            File.Delete(InfoPath);
+            if (isKept)
+                RandomAccess.SetLength(_file, Length);
+            _file.Dispose();
+            if (!isKept && !_finished)
+                File.Delete(_unfinished);
         }
+        _record?.Dispose();
     }
 
     /// <summary>A pipe or a device, opened; null for a file, which must allow to be written to.</summary>

@@ -36,7 +36,8 @@ internal static class VolDownload
         string file = context.RequiredText(TransferOptions.File);
         using var hash = TransferOptions.Hash(context);
         using DownloadTarget target = Open(context, file);
-        var transfer = new ContentDownload(volume, new DownloadPart(offset, length), target, hash);
+        var transfer = new ContentDownload(
+            volume, new DownloadPart(offset, length), target, hash, context.Errors.Warning);
         long bytes;
         try
         {
