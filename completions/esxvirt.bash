@@ -1,7 +1,7 @@
 # Completion of esxvirt for bash. To use it: source completions/esxvirt.bash
 #
 # The candidates come from esxvirt itself (its hidden command "complete"), which reads them from its command table and
-# asks the host for names of domains where the connection needs no password to be typed.
+# asks the host for names where the connection needs no password to be typed.
 
 _esxvirt() {
     local words cword cur

@@ -1,6 +1,4 @@
-using EsxVirt.Cli.Shell;
-
 namespace EsxVirt.Cli.Grammar;
 
 /// <summary>Finds the values that an option can take; candidates are filtered by what is typed afterwards.</summary>
-internal delegate Task<IReadOnlyList<string>> Completer(Session session, CancellationToken cancellationToken);
+internal delegate Task<IReadOnlyList<string>> Completer(UnfinishedLine line, CancellationToken cancellationToken);

@@ -17,15 +17,17 @@ internal sealed class Completion(CommandTable table, Session session)
         if (table.Find(words[0]) is not { } command)
             return [];
 
-        (HashSet<OptionDefinition> used, OptionDefinition? awaited) = ReadOptions(command, words[1..^1]);
+        (Dictionary<OptionDefinition, string> given, OptionDefinition? awaited) = ReadOptions(command, words[1..^1]);
         if (awaited is null && (current.Length == 0 || current.StartsWith("--", StringComparison.Ordinal)))
-            return [.. UnusedOptions(command, used).Select(option => "--" + option.Name).Where(StartsAsTyped)];
+            return [.. UnusedOptions(command, given).Select(option => "--" + option.Name).Where(StartsAsTyped)];
 
         OptionDefinition? target = awaited
-            ?? UnusedOptions(command, used).FirstOrDefault(option => option.TakesPositionals);
+            ?? UnusedOptions(command, given).FirstOrDefault(option => option.TakesPositionals);
         if (target?.Completer is not { } completer)
             return [];
-        return [.. (await completer(session, cancellationToken).ConfigureAwait(false)).Where(StartsAsTyped)];
+        IReadOnlyList<string> values = await completer(
+            new UnfinishedLine(session, current, given), cancellationToken).ConfigureAwait(false);
+        return [.. values.Where(StartsAsTyped)];
 
         bool StartsAsTyped(string candidate) => candidate.StartsWith(current, StringComparison.Ordinal);
     }
@@ -49,36 +51,37 @@ internal sealed class Completion(CommandTable table, Session session)
         return words;
     }
 
-    private static (HashSet<OptionDefinition> Used, OptionDefinition? Awaited) ReadOptions(
+    private static (Dictionary<OptionDefinition, string> Given, OptionDefinition? Awaited) ReadOptions(
         CommandDefinition command, List<string> words)
     {
-        var used = new HashSet<OptionDefinition>();
+        var given = new Dictionary<OptionDefinition, string>();
         OptionDefinition? awaited = null;
         foreach (string word in words)
         {
             if (awaited is not null)
             {
+                given[awaited] = word;
                 awaited = null;
             }
             else if (word.StartsWith("--", StringComparison.Ordinal))
             {
-                string name = word[2..].Split('=')[0];
-                if (command.FindOption(name) is not { } option)
+                string[] parts = word[2..].Split('=', 2);
+                if (command.FindOption(parts[0]) is not { } option)
                     continue;
-                used.Add(option);
-                if (option.Kind is not (OptionKind.Flag or OptionKind.OptionalNumber) && !word.Contains('='))
+                given[option] = parts.Length > 1 ? parts[1] : "";
+                if (option.Kind is not (OptionKind.Flag or OptionKind.OptionalNumber) && parts.Length == 1)
                     awaited = option;
             }
-            else if (UnusedOptions(command, used).FirstOrDefault(option => option.TakesPositionals) is { } positional)
+            else if (UnusedOptions(command, given).FirstOrDefault(option => option.TakesPositionals) is { } positional)
             {
-                used.Add(positional);
+                given[positional] = word;
             }
         }
 
-        return (used, awaited);
+        return (given, awaited);
     }
 
     private static IEnumerable<OptionDefinition> UnusedOptions(
-        CommandDefinition command, HashSet<OptionDefinition> used) =>
-        command.Options.Where(option => option.Kind == OptionKind.List || !used.Contains(option));
+        CommandDefinition command, Dictionary<OptionDefinition, string> given) =>
+        command.Options.Where(option => option.Kind == OptionKind.List || !given.ContainsKey(option));
 }

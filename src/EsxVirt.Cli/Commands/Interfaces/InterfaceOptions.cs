@@ -40,9 +40,9 @@ internal static class InterfaceOptions
             Refusal.OfChange(
                 await context.ConnectAsync().ConfigureAwait(false), VirErrorDomain.Interface, api));
 
-    private static async Task<IReadOnlyList<string>> CompleteAsync(Session session, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> CompleteAsync(UnfinishedLine line, CancellationToken cancellationToken)
     {
-        Connection connection = await session.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        Connection connection = await line.ConnectAsync(cancellationToken).ConfigureAwait(false);
         IReadOnlyList<NetworkInterface> all = await connection
             .ListInterfacesAsync(InterfaceFilter.None, cancellationToken).ConfigureAwait(false);
         return [.. all.Select(item => item.Name)];

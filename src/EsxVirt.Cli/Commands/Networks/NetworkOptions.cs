@@ -47,9 +47,9 @@ internal static class NetworkOptions
             : Refusal.OfQuery(VirErrorDomain.Network, api));
     }
 
-    private static async Task<IReadOnlyList<string>> CompleteAsync(Session session, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> CompleteAsync(UnfinishedLine line, CancellationToken cancellationToken)
     {
-        Connection connection = await session.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        Connection connection = await line.ConnectAsync(cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Network> networks = await connection
             .ListNetworksAsync(NetworkFilter.Distributed, NetworkData.None, cancellationToken).ConfigureAwait(false);
         return [.. networks.Select(network => network.Name)];

@@ -15,13 +15,15 @@ internal static class VolCreateFrom
             Completer = Completers.StoragePools,
         };
 
+    private static readonly OptionDefinition Volume = VolumeOptions.Argument("vol name, key or path", InputPool);
+
     public static readonly CommandDefinition Definition =
         new("vol-create-from", "create a vol, using another volume as input")
         {
             Description = "Create a vol from an existing volume.",
             Options =
             [
-                PoolOptions.Pool, CreateOptions.File, VolumeOptions.Volume, InputPool,
+                PoolOptions.Pool, CreateOptions.File, Volume, InputPool,
                 CreateOptions.PreallocateMetadata, CreateOptions.Reflink, CreateOptions.Validate, CommonOptions.Output,
             ],
             Run = RunAsync,
@@ -32,7 +34,7 @@ internal static class VolCreateFrom
         StoragePool pool = await PoolOptions.FindAsync(context).ConfigureAwait(false);
         string file = context.RequiredText(CreateOptions.File);
         StorageVolume source =
-            await VolumeOptions.FindAsync(context, VolumeOptions.Volume, InputPool).ConfigureAwait(false);
+            await VolumeOptions.FindAsync(context, Volume, InputPool).ConfigureAwait(false);
         string xml = await CreateOptions.ReadFileAsync(context).ConfigureAwait(false);
         StorageVolume volume = await CommandFailure.UnderAsync(
             $"Failed to create vol from {file}",

@@ -17,7 +17,14 @@ internal static class VolumeOptions
 
     public static readonly OptionDefinition Volume = Argument("vol name, key or path");
 
-    public static OptionDefinition Argument(string help) => OptionDefinition.Argument("vol", help);
+    /// <summary>A volume that exists.</summary>
+    /// <param name="help">The line that help prints beside it.</param>
+    /// <param name="pool">The option that names its pool; null for <see cref="Pool"/>.</param>
+    public static OptionDefinition Argument(string help, OptionDefinition? pool = null) =>
+        OptionDefinition.Argument("vol", help) with
+        {
+            Completer = (line, cancellationToken) => VolumeCompletion.FindAsync(line, pool ?? Pool, cancellationToken),
+        };
 
     /// <summary>The volume that the user names: by name in the pool where one is given, by key, by path. For commands
     /// without the option a pool is not named at all.</summary>
