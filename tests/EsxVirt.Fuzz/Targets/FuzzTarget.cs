@@ -12,6 +12,9 @@ internal sealed record FuzzTarget(string Name, Func<byte[], string?> Run)
     [
         new("vmx", VmxTarget.Run),
         new("domain-xml", DomainXmlTarget.Run),
+        new("volume-xml", DocumentTargets.RunVolume),
+        new("network-xml", DocumentTargets.RunNetwork),
+        new("snapshot-xml", DocumentTargets.RunSnapshot),
         new("soap-answer", SoapTargets.RunAnswer),
         new("soap-request", SoapTargets.RunRequest),
     ];
