@@ -62,8 +62,12 @@ internal static class VirtualDiskFiles
         DatastorePlace source, DatastorePlace target, VirtualDiskSpec? spec, bool force, Guid uuid, DateTimeOffset now)
     {
         DiskFacts disk = Require(source);
-        if (source.Store.IsInUse(source.Path))
-            throw Faults.FileLocked(source.ToString());
+        foreach (DatastorePlace part in new[] { source, source.Beside(disk.Extent) })
+        {
+            if (part.Store.IsInUse(part.Path))
+                throw Faults.FileLocked(part.ToString());
+        }
+
         RequireFree(target, force);
         FileContent content = source.Beside(disk.Extent).File!.Content;
         bool isThin = spec is null ? disk.IsThin : spec.DiskType is "thin" or "seSparse";

@@ -125,6 +125,30 @@ public sealed class VcsimStorageTests
         Assert.True(Exists("d/c.vmdk") && Exists("d/c-flat.vmdk"));
     }
 
+    // vcsim's patterns know sets of characters and escapes, which VMware's documentation does not speak of.
+    [Theory]
+    [InlineData("[a] b.iso")]
+    [InlineData("a*b?.iso")]
+    [InlineData("a\\b.iso")]
+    [InlineData("100% \u00e4+#&'.iso")]
+    public async Task A_name_with_special_characters_is_found(string name)
+    {
+        await using Vcsim vcsim = await Vcsim.StartAsync("esx");
+        string uri = vcsim.ConnectionUri("esx");
+        string directory = Path.Combine(await DirectoryAsync(vcsim, uri), "d");
+        Directory.CreateDirectory(directory);
+        await File.WriteAllTextAsync(Path.Combine(directory, name), "twelve bytes", Cancel);
+        await File.WriteAllTextAsync(Path.Combine(directory, "a b.iso"), "another", Cancel);
+        string target = Path.Combine(directory, "target");
+
+        string info = (await vcsim.EsxvirtAsync(uri, "vol-info", $"d/{name}", Store, "--bytes")).Succeeded();
+        await vcsim.EsxvirtAsync(uri, "vol-download", $"d/{name}", target, Store);
+
+        Assert.Contains($"Name:           d/{name}\n", info, StringComparison.Ordinal);
+        Assert.Contains("Capacity:       12 bytes\n", info, StringComparison.Ordinal);
+        Assert.Equal("twelve bytes", await File.ReadAllTextAsync(target, Cancel));
+    }
+
     [Theory]
     [InlineData("vol-resize", "8M", "ExtendVirtualDisk_Task")]
     [InlineData("vol-wipe", null, "ZeroFillVirtualDisk_Task")]

@@ -43,14 +43,14 @@ internal static class DatastoreSearch
         {
             folder = await RunAsync(
                 pool,
-                browser.SearchAsync(path.DirectoryText, Spec(path.FileName), cancellationToken)).ConfigureAwait(false);
+                browser.SearchAsync(path.DirectoryText, Spec(PatternOf(path.FileName)), cancellationToken))
+                .ConfigureAwait(false);
         }
         catch (VirException e) when (IsNotFound(e.InnerException))
         {
             throw Missing(path, e);
         }
 
-        // Stars and question marks in a name are the server's wildcards.
         FileInfo? file = folder.File.Find(f => f.Path.TrimStart('/') == path.FileName);
         return file is not null && !DatastoreFile.IsExtent(file.Path)
             ? DatastoreFile.Of(file, path.Directory)
@@ -61,6 +61,11 @@ internal static class DatastoreSearch
     /// circles.</summary>
     public static bool IsName(string name) =>
         name.Split('/').All(item => item is not ("" or "." or ".."));
+
+    /// <summary>A pattern that the file matches on every server, and perhaps others with it: what may be a wildcard, a set
+    /// of characters or an escape becomes the wildcard for any one character.</summary>
+    private static string PatternOf(string fileName) =>
+        string.Concat(fileName.Select(letter => @"*?[]\".Contains(letter) ? '?' : letter));
 
     private static VirException Missing(DatastorePath path, Exception? cause) => VirException.Create(
         VirErrorCode.NoStorageVolume, $"No storage volume with key or path '{path}'", cause);

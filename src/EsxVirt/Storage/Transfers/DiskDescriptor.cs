@@ -39,18 +39,19 @@ internal sealed record DiskDescriptor(string Extent, long? Size, string ContentI
         foreach (string line in text.Split('\n', StringSplitOptions.TrimEntries))
         {
             number++;
-            if (line.Split('=', 2, StringSplitOptions.TrimEntries) is [var key, var value])
+            // Before the rest: the name of an extent may hold an equals sign.
+            if (line.Split(' ', 2) is ["RW" or "RDONLY" or "NOACCESS", var extent])
+            {
+                if (disk is not null)
+                    throw Unsupported(path, "it is split into several files");
+                disk = ReadExtent(extent, path, number);
+            }
+            else if (line.Split('=', 2, StringSplitOptions.TrimEntries) is [var key, var value])
             {
                 if (key == "CID")
                     contentId = value;
                 if (key == "parentCID" && !value.Equals("ffffffff", StringComparison.OrdinalIgnoreCase))
                     throw Unsupported(path, "it is a snapshot and holds the changes only");
-            }
-            else if (line.Split(' ', 2) is ["RW" or "RDONLY" or "NOACCESS", var extent])
-            {
-                if (disk is not null)
-                    throw Unsupported(path, "it is split into several files");
-                disk = ReadExtent(extent, path, number);
             }
         }
         return disk is null
