@@ -3,6 +3,7 @@ using EsxVirt.VSphere.Simulator.Http;
 using EsxVirt.VSphere.Simulator.Inventory;
 using EsxVirt.VSphere.Simulator.Objects;
 using EsxVirt.VSphere.Simulator.Products;
+using EsxVirt.VSphere.Simulator.Sessions;
 using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.VSphere.Simulator;
@@ -86,6 +87,28 @@ public sealed class SimulatedServer : IAsyncDisposable
     /// <summary>The account that can log in: the one of the options, or else the product's usual one.</summary>
     public string UserName => Options.UserName ?? _state.Product.UsualUser;
 
+    /// <summary>What the account may do from now on: at first as the options say.</summary>
+    public SimulatorAccess Access
+    {
+        get => Admitting(admission => admission.Access);
+        set => Admitting(admission => { admission.Access = value; });
+    }
+
+    /// <summary>
+    /// A privilege that the account lacks from now on, on every object, such as <c>Datastore.FileManagement</c>; null,
+    /// the default, for none.
+    /// </summary>
+    public string? WithheldPrivilege
+    {
+        get => Admitting(admission => admission.Withheld);
+        set => Admitting(admission => { admission.Withheld = value; });
+    }
+
+    /// <summary>
+    /// The privileges that calls needed so far, in the order of the alphabet; set back with the counts.
+    /// </summary>
+    public IReadOnlyCollection<string> UsedPrivileges => Admitting(admission => admission.Used);
+
     /// <summary>HTTP requests received so far, over all handlers and ports.</summary>
     public long RequestCount => _door.Log.Count;
 
@@ -162,8 +185,14 @@ public sealed class SimulatedServer : IAsyncDisposable
         return listener;
     }
 
-    /// <summary>Sets <see cref="RequestCount"/> and <see cref="RequestCounts"/> back to nothing.</summary>
-    public void ResetCounts() => _door.Log.Clear();
+    /// <summary>
+    /// Sets <see cref="RequestCount"/>, <see cref="RequestCounts"/> and <see cref="UsedPrivileges"/> back to nothing.
+    /// </summary>
+    public void ResetCounts()
+    {
+        _door.Log.Clear();
+        Admitting(admission => admission.ForgetUsed());
+    }
 
     /// <summary>
     /// Forgets all sessions, as a host does on restart: the next call of each client is not authenticated.
@@ -238,5 +267,17 @@ public sealed class SimulatedServer : IAsyncDisposable
 
         foreach (SimulatedListener listener in listeners)
             await listener.DisposeAsync();
+    }
+
+    private T Admitting<T>(Func<Admission, T> use)
+    {
+        lock (_state.Store.Gate)
+            return use(_state.Admission);
+    }
+
+    private void Admitting(Action<Admission> use)
+    {
+        lock (_state.Store.Gate)
+            use(_state.Admission);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SimulatorState(SimulatorOptions options, Product product, 
         new SessionTable(
             options.Clock, options.SessionTimeout), options.UserName ?? product.UsualUser, options.Password);
 
-    public Admission Admission { get; } = new(options.Access);
+    public Admission Admission { get; private set; } = null!;
 
     public Tasks.TaskRunner Tasks { get; private set; } = null!;
 
@@ -60,6 +60,7 @@ internal sealed class SimulatorState(SimulatorOptions options, Product product, 
 
     public SimulatorState Start()
     {
+        Admission = new Admission(Options.Access, Store);
         Tasks = new Tasks.TaskRunner(this);
         return this;
     }

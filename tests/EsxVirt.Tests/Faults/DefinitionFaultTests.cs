@@ -24,7 +24,7 @@ public sealed class DefinitionFaultTests(ITestOutputHelper output) : FaultMatrix
 
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
 
-    private protected override IReadOnlyList<ChangingOperation> Operations { get; } =
+    internal override IReadOnlyList<ChangingOperation> Operations { get; } =
     [
         new("define")
         {

@@ -15,7 +15,7 @@ public abstract class FaultMatrix(ITestOutputHelper output)
 
     private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(2);
 
-    private protected abstract IReadOnlyList<ChangingOperation> Operations { get; }
+    internal abstract IReadOnlyList<ChangingOperation> Operations { get; }
 
     [Fact]
     public async Task Whatever_happens_at_whichever_request_a_change_is_done_or_not_begun()

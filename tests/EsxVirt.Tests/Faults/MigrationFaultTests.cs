@@ -10,7 +10,7 @@ public sealed class MigrationFaultTests(ITestOutputHelper output) : FaultMatrix(
 {
     private const string Cluster = "vpx://vc.example.com/folder1/dc1/cluster1/";
 
-    private protected override IReadOnlyList<ChangingOperation> Operations { get; } =
+    internal override IReadOnlyList<ChangingOperation> Operations { get; } =
     [
         Move("migrate", "esx1", new MigrationOptions { Flags = MigrationFlags.Live }),
         Move(

@@ -15,7 +15,7 @@ public sealed class NetworkFaultTests(ITestOutputHelper output) : FaultMatrix(ou
         </network>
         """;
 
-    private protected override IReadOnlyList<ChangingOperation> Operations { get; } =
+    internal override IReadOnlyList<ChangingOperation> Operations { get; } =
     [
         new("net-define")
         {

@@ -5,7 +5,7 @@ namespace EsxVirt.Tests.Faults;
 /// <summary>Switching machines on and off.</summary>
 public sealed class PowerFaultTests(ITestOutputHelper output) : FaultMatrix(output)
 {
-    private protected override IReadOnlyList<ChangingOperation> Operations { get; } =
+    internal override IReadOnlyList<ChangingOperation> Operations { get; } =
     [
         Power("start", "poweredOff", "poweredOn", (domain, options, cancel) => domain.StartAsync(options, cancel)),
         Power("suspend", "poweredOn", "suspended", (domain, options, cancel) => domain.SuspendAsync(options, cancel)),

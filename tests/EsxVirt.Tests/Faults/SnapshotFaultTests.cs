@@ -9,7 +9,7 @@ public sealed class SnapshotFaultTests(ITestOutputHelper output) : FaultMatrix(o
 {
     private const string Deepest = "with <tests> & \"fixes\"";
 
-    private protected override IReadOnlyList<ChangingOperation> Operations { get; } =
+    internal override IReadOnlyList<ChangingOperation> Operations { get; } =
     [
         Create("snapshot-create", SnapshotCreateFlags.None),
         Create("snapshot-create --disk-only --quiesce", SnapshotCreateFlags.DiskOnly | SnapshotCreateFlags.Quiesce),

@@ -9,7 +9,7 @@ public sealed class ValueFaultTests(ITestOutputHelper output) : FaultMatrix(outp
     private const string Hot = "web server"; // runs, with hot add
     private const int GiB = 1 << 20; // in KiB
 
-    private protected override IReadOnlyList<ChangingOperation> Operations { get; } =
+    internal override IReadOnlyList<ChangingOperation> Operations { get; } =
     [
         Value("setmem", Off, "sched.mem.max = \"3072\"", (domain, options, cancel) => domain.SetMemoryAsync(
             3 * GiB, options, cancel)),

@@ -10,7 +10,7 @@ public sealed class VolumeFaultTests(ITestOutputHelper output) : FaultMatrix(out
     private const string Xml =
         "<volume><name>lab/d.vmdk</name><capacity>4096</capacity><target><format type='vmdk'/></target></volume>";
 
-    private protected override IReadOnlyList<ChangingOperation> Operations { get; } =
+    internal override IReadOnlyList<ChangingOperation> Operations { get; } =
     [
         Pool("vol-create", "iso/d.vmdk", (pool, cancel) =>
             pool.CreateVolumeAsync(Xml.Replace("lab/d", "iso/d"), cancellationToken: cancel)),

@@ -54,7 +54,9 @@ internal sealed class DefinitionUpload(ServerSession session, HostPlace place, D
         catch (HttpStatusException e)
         {
             _isRefused = (int)e.Status is >= 400 and < 500;
-            throw VirException.Create(VirErrorCode.InternalError, e.Message, e);
+            throw FileRefusals.IsRefusal(e)
+                ? FileRefusals.OfUpload(e, target.ToString())
+                : VirException.Create(VirErrorCode.InternalError, e.Message, e);
         }
         catch (TaskFailedException e) when (e.Fault is FileAlreadyExists)
         {

@@ -21,22 +21,15 @@ internal static class TransferErrors
             VirErrorCode.OperationInvalid,
             $"The server cannot read '{path}'; a running machine may be using it: {failure.Message}",
             failure),
-        _ => Of(failure, path),
+        _ when FileRefusals.IsRefusal(failure) => FileRefusals.OfDownload(failure, path),
+        _ => ServerErrors.From(failure, VirErrorCode.NoStorageVolume),
     };
 
     public static VirException OfUpload(VimClientException failure, string path) => failure switch
     {
         HttpStatusException { Status: HttpStatusCode.NotFound } => VirException.Create(
             VirErrorCode.NoStorageVolume, $"The directory of '{path}' does not exist any more", failure),
-        _ => Of(failure, path),
-    };
-
-    private static VirException Of(VimClientException failure, string path) => failure switch
-    {
-        HttpStatusException { Status: HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized } => VirException.Create(
-            VirErrorCode.OperationDenied,
-            $"the account may not transfer '{path}', or the datastore is read-only: {failure.Message}",
-            failure),
+        _ when FileRefusals.IsRefusal(failure) => FileRefusals.OfUpload(failure, path),
         _ => ServerErrors.From(failure, VirErrorCode.NoStorageVolume),
     };
 }
