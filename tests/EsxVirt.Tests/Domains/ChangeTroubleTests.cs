@@ -285,21 +285,6 @@ public sealed class ChangeTroubleTests
         Assert.NotNull(domain.Id);
     }
 
-    [Fact]
-    public async Task A_hundred_domains_start_at_once_with_three_requests_each_and_one_standing_wait()
-    {
-        await using var server = new SimulatedServer(
-            new SimulatorOptions { Vms = 400, TaskTime = TimeSpan.FromMilliseconds(100) });
-        await using Connection connection = await SimulatedConnection.OpenAsync(server);
-        Domain[] domains = [.. (await connection.ListDomainsAsync(DomainFilter.Inactive, Cancel)).Take(100)];
-        Assert.Equal(100, domains.Length);
-        server.ResetCounts();
-        await Task.WhenAll(domains.Select(domain => domain.StartAsync(cancellationToken: Cancel)));
-        Assert.All(domains, domain => Assert.NotNull(domain.Id));
-        Assert.Equal(100, server.RequestCounts["PowerOnVM_Task"]);
-        Assert.InRange(server.RequestCount - server.RequestCounts["WaitForUpdatesEx"], 0, 300);
-    }
-
     private static SimulatedServer Server(TimeSpan taskTime = default) =>
         new(new SimulatorOptions { Vms = 20, TaskTime = taskTime });
 
