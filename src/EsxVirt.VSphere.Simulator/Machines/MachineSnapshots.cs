@@ -28,7 +28,7 @@ internal static class MachineSnapshots
             vm.NewSnapshot(), tree.Nodes.Select(other => other.Id).DefaultIfEmpty().Max() + 1, request.Name,
             request.Description ?? "", vm.Server.Now, vm.Power)
         {
-            HasMemory = request.Memory && vm.Power == Power.On,
+            MemoryMB = request.Memory && vm.Power == Power.On ? vm.Facts.MemoryMB : 0,
             IsQuiesced = Quiesces(vm, request),
             RestoreValues = vm.RememberValues(),
         };

@@ -23,7 +23,7 @@ internal static class SnapshotFiles
     {
         yield return new DatastoreFile(StateName(vm, node), new ZeroContent(StateSize));
         if (node.HasMemory)
-            yield return new DatastoreFile(MemoryName(vm, node), new ZeroContent((long)vm.Facts.MemoryMB << 20));
+            yield return new DatastoreFile(MemoryName(vm, node), new ZeroContent((long)node.MemoryMB << 20));
     }
 
     public static void Write(VirtualMachine vm, SnapshotNode node)

@@ -41,7 +41,7 @@ internal sealed record SnapshotTree(IReadOnlyList<SnapshotNode> Roots, VirtualMa
                 vm.Server.BootTime.AddHours(generation),
                 generation == 1 ? Power.Off : Power.On)
             {
-                HasMemory = generation > 1,
+                MemoryMB = generation > 1 ? vm.Facts.MemoryMB : 0,
             };
             current = node.Snapshot;
             if (generation < depth)
@@ -96,8 +96,11 @@ internal sealed class SnapshotNode(
     /// <summary>Of the machine when it was made.</summary>
     public Power State => state;
 
+    /// <summary>The size of the machine's memory when it was saved; 0 where it was not.</summary>
+    public int MemoryMB { get; init; }
+
     /// <summary>The machine's memory was saved, so that it runs again after going back.</summary>
-    public bool HasMemory { get; init; }
+    public bool HasMemory => MemoryMB > 0;
 
     public bool IsQuiesced { get; init; }
 
