@@ -30,8 +30,9 @@ internal sealed class InterfaceReader(ServerSession session, HostPlace place)
     {
         bool isKnown = TryParse(mac, out MacAddress wanted);
         return (await ReadAsync(cancellationToken).ConfigureAwait(false))
-            .FirstOrDefault(item => item.Mac.Equals(mac, StringComparison.OrdinalIgnoreCase)
-                || isKnown && TryParse(item.Mac, out MacAddress address) && address == wanted)
+            .FirstOrDefault(item => item.Mac.Length > 0
+                && (item.Mac.Equals(mac, StringComparison.OrdinalIgnoreCase)
+                    || isKnown && TryParse(item.Mac, out MacAddress address) && address == wanted))
             ?? throw Missing($"Could not find physical NIC with MAC address '{mac}'");
     }
 

@@ -87,6 +87,21 @@ public sealed class InterfaceTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_adapter_without_an_address_is_not_found_by_an_empty_one()
+    {
+        _server.OddNetworks = info => info.Vnic = [.. info.Vnic.Select(adapter => new HostVirtualNic
+        {
+            Device = adapter.Device,
+            Key = adapter.Key,
+            Portgroup = adapter.Portgroup,
+            Spec = new HostVirtualNicSpec(),
+        })];
+        await using Connection connection = await SimulatedConnection.OpenAsync(_server);
+        VirException e = await Assert.ThrowsAsync<VirException>(() => connection.GetInterfaceByMacAsync("", Cancel));
+        Assert.Equal(VirErrorCode.NoInterface, e.Code);
+    }
+
+    [Fact]
     public async Task Cards_that_the_server_does_not_show_are_an_error_with_its_reason()
     {
         var host = new ScriptedHost();
