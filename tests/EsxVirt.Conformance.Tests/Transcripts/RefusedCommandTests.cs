@@ -48,9 +48,9 @@ public sealed class RefusedCommandTests
         nwfilter-define FILE; nwfilter-define /nonexistent; nwfilter-dumpxml f; nwfilter-edit f; nwfilter-list
         nwfilter-undefine f; nwfilter-binding-create FILE; nwfilter-binding-delete p; nwfilter-binding-dumpxml p
         nwfilter-binding-list
-        nodedev-create FILE; nodedev-destroy d; nodedev-detach d; nodedev-dumpxml d; nodedev-list; nodedev-reattach d
-        nodedev-reset d; nodedev-event --event lifecycle --timeout 1; nodedev-event --list; nodedev-define FILE
-        nodedev-undefine d; nodedev-start d; nodedev-autostart d; nodedev-info d
+        nodedev-create FILE; nodedev-destroy d; nodedev-detach d; nodedev-dettach d; nodedev-dumpxml d; nodedev-list
+        nodedev-reattach d; nodedev-reset d; nodedev-event --event lifecycle --timeout 1; nodedev-event --list
+        nodedev-define FILE; nodedev-undefine d; nodedev-start d; nodedev-autostart d; nodedev-info d
         secret-define FILE; secret-dumpxml 00000000-0000-0000-0000-000000000001; secret-list; secret-event --list
         secret-get-value 00000000-0000-0000-0000-000000000001; secret-event --event lifecycle --timeout 1
         secret-set-value 00000000-0000-0000-0000-000000000001 YQ==

@@ -24,6 +24,9 @@ internal sealed record RefusedCommand(
     /// <summary>The option that names a file of the caller's, which must be readable.</summary>
     public string? Reads { get; init; }
 
+    /// <summary>Works, but is shown in no list: another name of a command beside it.</summary>
+    public bool Hidden { get; init; }
+
     /// <param name="Options">
     /// Any of them; none stands for every option but required ones and those that say which state is meant.
     /// </param>
@@ -39,6 +42,7 @@ internal sealed record RefusedCommand(
         Synopsis synopsis = Grammar.Synopsis.Parse(Synopsis);
         return new CommandDefinition(synopsis.Name, Summary)
         {
+            Hidden = Hidden,
             Description = "ESX hosts do not have this: the command always fails.",
             Options = synopsis.Options,
             Run = context => RunAsync(context, errors),

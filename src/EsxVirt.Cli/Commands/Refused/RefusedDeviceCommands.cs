@@ -24,6 +24,10 @@ internal static class RefusedDeviceCommands
             "detach node device from its device driver",
             Query("virNodeDeviceLookupByName", "Could not find matching device '{device}'")),
         new(
+            "nodedev-dettach <device> [--driver <string>]",
+            "detach node device from its device driver",
+            Query("virNodeDeviceLookupByName", "Could not find matching device '{device}'")) { Hidden = true },
+        new(
             "nodedev-dumpxml <device> [--xpath <string>] [--wrap]",
             "node device details in XML",
             Query("virNodeDeviceLookupByName", "Could not find matching device '{device}'")),
