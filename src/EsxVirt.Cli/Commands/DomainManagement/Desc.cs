@@ -53,7 +53,10 @@ internal static class Desc
     private static async Task EditAsync(CommandContext context, Domain domain, string? text, bool isTitle)
     {
         if ((await context.ConnectAsync().ConfigureAwait(false)).IsReadOnly)
-            throw new CommandFailure($"Failed to set new domain {Word(isTitle)}", VirException.ReadOnly("virDomainSetMetadata"));
+        {
+            throw new CommandFailure(
+                $"Failed to set new domain {Word(isTitle)}", VirException.ReadOnly("virDomainSetMetadata"));
+        }
         string now = await ReadAsync(context, domain, isTitle).ConfigureAwait(false);
         using var temporary = new TemporaryText(context, text ?? now);
         string edited = await temporary.EditAsync().ConfigureAwait(false);

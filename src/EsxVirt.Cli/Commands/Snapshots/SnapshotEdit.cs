@@ -32,7 +32,8 @@ internal static class SnapshotEdit
         if ((await context.ConnectAsync().ConfigureAwait(false)).IsReadOnly)
         {
             throw new CommandFailure(failure, VirException.Create(
-                VirErrorCode.OperationDenied, VirErrorDomain.DomainSnapshot, "virDomainSnapshotGetXMLDesc with secure flag"));
+                VirErrorCode.OperationDenied, VirErrorDomain.DomainSnapshot,
+                "virDomainSnapshotGetXMLDesc with secure flag"));
         }
         // A host makes snapshots only of a domain's present state, and goes back to one to make it current.
         if (context.Flag(Clone) || context.Flag(Current) && context.Flag(SnapshotOptions.Name))

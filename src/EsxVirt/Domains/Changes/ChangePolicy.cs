@@ -15,7 +15,7 @@ internal sealed record ChangePolicy(bool ReadOnly, bool AutoAnswer, TimeProvider
             throw VirException.ReadOnly(api);
     }
 
-    /// <exception cref="VirException">OPERATION_DENIED: who may not change anything may not read secrets either.</exception>
+    /// <exception cref="VirException">OPERATION_DENIED: who may not change anything may not read secrets.</exception>
     public void RequireSecretsAllowed(string api)
     {
         if (ReadOnly)
