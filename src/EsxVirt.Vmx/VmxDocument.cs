@@ -48,6 +48,8 @@ public sealed class VmxDocument : IDisposable
     public static VmxDocument Parse(ReadOnlySpan<byte> bytes, VmxReadOptions? options = null)
     {
         options ??= VmxReadOptions.Default;
+        if (bytes is [0xff, 0xfe, ..] or [0xfe, 0xff, ..])
+            throw new VmxEncodingException("The file is encoded in UTF-16, and no VMX is", 1, null);
         bool cut = bytes.Length > options.MaxLength;
         if (cut)
             bytes = bytes[..options.MaxLength];

@@ -11,6 +11,9 @@ internal ref struct VmxParser
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:.-*");
 
+    /// <summary>Editors of Windows begin a file with it, and VMware reads over it.</summary>
+    private const char ByteOrderMark = '\ufeff';
+
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _cut;
     private int _position;
@@ -22,6 +25,8 @@ internal ref struct VmxParser
     {
         _text = text;
         _cut = cut;
+        if (Current == ByteOrderMark)
+            _position++;
     }
 
     /// <summary>Reads on to the next <c>name = "value"</c>; false at the end of the text.</summary>

@@ -39,6 +39,32 @@ public class VmxEncodingTests
     }
 
     [Fact]
+    public void A_byte_order_mark_is_read_over_and_kept()
+    {
+        byte[] bytes = [0xef, 0xbb, 0xbf, .. ".encoding = \"UTF-8\"\na = \"ü\"\n"u8];
+        VmxDocument document = VmxDocument.Parse(bytes);
+        Assert.Equal([".encoding", "a"], document.Entries.Select(entry => entry.Key));
+        Assert.Equal(bytes, document.ToBytes());
+
+        document.SetText("a", "b");
+        Assert.Equal([0xef, 0xbb, 0xbf, .. ".encoding = \"UTF-8\"\na = \"b\"\n"u8], document.ToBytes());
+        document.Remove(".encoding");
+        Assert.Equal("b", VmxDocument.Parse(document.ToBytes())["a"]);
+        Assert.Empty(VmxDocument.Parse([0xef, 0xbb, 0xbf]).Entries);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void UTF_16_is_refused_by_its_name(bool bigEndian)
+    {
+        var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("a = \"b\"\n")];
+        var problem = Assert.Throws<VmxEncodingException>(() => VmxDocument.Parse(bytes));
+        Assert.Equal("The file is encoded in UTF-16, and no VMX is (line 1)", problem.Message);
+    }
+
+    [Fact]
     public void Unknown_encoding_is_refused_with_its_line()
     {
         var problem = Assert.Throws<VmxEncodingException>(() => VmxDocument.Parse("\n.encoding = \"klingon\""u8));

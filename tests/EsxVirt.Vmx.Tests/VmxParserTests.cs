@@ -9,7 +9,7 @@ public class VmxParserTests
     [Theory]
     [InlineData("= \"1\"", "memory conf:1: expecting a name")]
     [InlineData("  \n\n ", "memory conf:3: expecting a name")]
-    [InlineData("\ufeffa = \"1\"", "memory conf:1: expecting a name")]
+    [InlineData("a = \"1\"\n\ufeffb = \"2\"", "memory conf:2: expecting a name")]
     [InlineData("a = \"1\"\n1b = \"2\"", "memory conf:2: expecting a name")]
     [InlineData("memsize \"1\"", "memory conf:1: expecting an assignment for key 'memsize'")]
     [InlineData("a = \"1\"\nmemsize\n", "memory conf:2: expecting an assignment for key 'memsize'")]

@@ -67,6 +67,10 @@ public class MachineTests
     }
 
     [Fact]
+    public void Display_name_with_a_lone_percent_keeps_the_escapes_of_VMware() =>
+        Assert.Equal("100% \"a\" | b", Machine.Convert("displayName = \"100% |22a|22 |7C b\"").Domain.Name);
+
+    [Fact]
     public void Machine_without_display_name_takes_the_name_that_the_caller_knows()
     {
         var context = new VmxToDomainContext { ResolveFileName = (name, _) => name, FallbackName = "file" };

@@ -24,7 +24,8 @@ internal static class IdentityReader
         if (VmxEscape.TryDecodePercent(value, out string? outer) && VmxEscape.TryDecodePipe(outer, out string? name))
             return name;
         reading.Warn($"'displayName' contains an invalid escape sequence and is taken as it is: {value}");
-        return value;
+        // VMware escapes with '|' only: to it, '%' is a sign like any other.
+        return VmxEscape.DecodePipe(value);
     }
 
     public static string? ReadDescription(VmxReading reading)
