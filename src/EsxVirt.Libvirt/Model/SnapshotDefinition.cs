@@ -1,5 +1,5 @@
-using System.Xml;
 using EsxVirt.Libvirt.Errors;
+using EsxVirt.Libvirt.Xml;
 
 namespace EsxVirt.Libvirt.Model;
 
@@ -43,16 +43,11 @@ public sealed record SnapshotDefinition(
 
     private static void CheckText(string what, string? text)
     {
-        for (int i = 0; i < text?.Length; i++)
+        if (text is not null && XmlCharacters.FirstForbidden(text) is { } character)
         {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-                i++;
-            else if (!XmlConvert.IsXmlChar(text[i]))
-            {
-                throw Error(
-                    VirErrorCode.InvalidArgument,
-                    $"the {what} of a snapshot must not contain the character U+{(int)text[i]:X4}");
-            }
+            throw Error(
+                VirErrorCode.InvalidArgument,
+                $"the {what} of a snapshot must not contain the character U+{(int)character:X4}");
         }
     }
 

@@ -39,7 +39,7 @@ public sealed partial class Domain
     internal async Task RedefineAsync(
         DomainDefinition wanted, ChangeOptions? options, CancellationToken cancellationToken)
     {
-        DomainNames.RequireOneLine(wanted.Name!);
+        DomainTexts.RequireName(wanted.Name!);
         try
         {
             await _reader.Changes
@@ -135,8 +135,8 @@ public sealed partial class Domain
     /// <param name="options">How to wait.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="VirException">
-    /// INVALID_ARG for no name; XML_DETAIL for one with a line break; OPERATION_INVALID when it is the domain's own;
-    /// INTERNAL_ERROR when the server refuses it, as when the name is taken.
+    /// INVALID_ARG for no name, or one that XML cannot carry; XML_DETAIL for one with a line break; OPERATION_INVALID
+    /// when it is the domain's own; INTERNAL_ERROR when the server refuses it, as when the name is taken.
     /// </exception>
     public async Task RenameAsync(
         string name, ChangeOptions? options = null, CancellationToken cancellationToken = default)
@@ -149,7 +149,7 @@ public sealed partial class Domain
             throw VirException.Verbatim(
                 VirErrorCode.InvalidArgument, VirErrorDomain.Esx, $"string new_name in {Api} must not be empty");
         }
-        DomainNames.RequireOneLine(name);
+        DomainTexts.RequireName(name);
         await ChangeAsync(
             new DomainChange
             {
@@ -179,7 +179,8 @@ public sealed partial class Domain
 
     /// <summary>Sets the short label, which VMware keeps among a machine's further settings as
     /// <see cref="VmxTitle.Key"/>; empty takes it away.</summary>
-    /// <exception cref="VirException">INVALID_ARG for a title of several lines.</exception>
+    /// <exception cref="VirException">INVALID_ARG for a title of several lines, or one that XML cannot
+    /// carry.</exception>
     public async Task SetTitleAsync(
         string title, ChangeOptions? options = null, CancellationToken cancellationToken = default)
     {

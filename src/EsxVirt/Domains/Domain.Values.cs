@@ -14,7 +14,8 @@ public sealed partial class Domain
     /// <param name="kib">In KiB, rounded up to whole MiB.</param>
     /// <param name="options">How to wait.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="VirException">INVALID_ARG when it is less than what the domain is guaranteed.</exception>
+    /// <exception cref="VirException">INVALID_ARG when it is less than what the domain is guaranteed; OVERFLOW beyond
+    /// 2⁶³ bytes.</exception>
     public Task SetMemoryAsync(
         long kib, ChangeOptions? options = null, CancellationToken cancellationToken = default) =>
         ChangeValuesAsync("virDomainSetMemoryFlags", () => ValueChanges.Memory(kib), options, cancellationToken);
@@ -24,7 +25,7 @@ public sealed partial class Domain
     /// <param name="options">How to wait.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="VirException">OPERATION_INVALID unless it is shut off, or running with memory hot add and
-    /// growing.</exception>
+    /// growing; INVALID_ARG and OVERFLOW for what no machine has, or less than it is guaranteed.</exception>
     public Task SetMaxMemoryAsync(
         long kib, ChangeOptions? options = null, CancellationToken cancellationToken = default) =>
         ChangeValuesAsync("virDomainSetMemoryFlags", () => ValueChanges.MaxMemory(kib), options, cancellationToken);
@@ -84,6 +85,7 @@ public sealed partial class Domain
     }
 
     /// <summary>Sets the notes; in every state.</summary>
+    /// <exception cref="VirException">INVALID_ARG for a text that XML cannot carry.</exception>
     public Task SetDescriptionAsync(
         string text, ChangeOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -23,21 +23,25 @@ internal sealed class VirtualHardware(ServerSession session, HostPlace place)
     /// <summary>As the host's environment browser says (one request), else by the host's product.</summary>
     /// <param name="objects">The answer to <see cref="Query"/>.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    public async Task<int> NewestAsync(IEnumerable<RetrievedObject> objects, CancellationToken cancellationToken)
+    public async Task<int> NewestAsync(
+        IReadOnlyList<RetrievedObject> objects, CancellationToken cancellationToken)
     {
-        RetrievedObject? compute = null;
-        string? version = null;
-        foreach (RetrievedObject content in objects)
+        string? version = objects.FirstOrDefault(o => o.Reference == place.Host)?.GetString(HostVersion);
+        return await AskAsync(objects, cancellationToken).ConfigureAwait(false)
+            ?? OfProduct(session.Product.Line, ServerProduct.ParseVersion(version) ?? session.Product.Version);
+    }
+
+    /// <summary>Looks whether the host can have that version: one request.</summary>
+    /// <exception cref="VirException">INVALID_ARG when the host's environment browser names none as new.</exception>
+    public async Task CheckAsync(
+        int version, IReadOnlyList<RetrievedObject> objects, CancellationToken cancellationToken)
+    {
+        if (await AskAsync(objects, cancellationToken).ConfigureAwait(false) is { } newest && version > newest)
         {
-            if (content.Reference == place.ComputeResource)
-                compute = content;
-            else if (content.Reference == place.Host)
-                version = content.GetString(HostVersion);
+            throw VirException.Create(
+                VirErrorCode.InvalidArgument,
+                $"virtual hardware version {version} is above {newest}, the newest one of the host");
         }
-        int? told = compute?.GetValue<ManagedObjectReference>(EnvironmentBrowser) is { } browser
-            ? await AskAsync(browser, cancellationToken).ConfigureAwait(false)
-            : null;
-        return told ?? OfProduct(session.Product.Line, ServerProduct.ParseVersion(version) ?? session.Product.Version);
     }
 
     /// <summary>The newest version by product.</summary>
@@ -55,8 +59,11 @@ internal sealed class VirtualHardware(ServerSession session, HostPlace place)
     };
 
     /// <summary>Null where the host has no such service, as hosts before 4.0 and some simulators.</summary>
-    private async Task<int?> AskAsync(ManagedObjectReference browser, CancellationToken cancellationToken)
+    private async Task<int?> AskAsync(IReadOnlyList<RetrievedObject> objects, CancellationToken cancellationToken)
     {
+        if (objects.FirstOrDefault(o => o.Reference == place.ComputeResource)
+                ?.GetValue<ManagedObjectReference>(EnvironmentBrowser) is not { } browser)
+            return null;
         try
         {
             List<VirtualMachineConfigOptionDescriptor> descriptors = await new EnvironmentBrowser(

@@ -268,17 +268,16 @@ public sealed class DefineTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_hardware_version_that_the_host_lacks_leaves_nothing_behind()
+    public async Task A_hardware_version_above_the_newest_of_the_host_is_refused_before_anything_is_written()
     {
         string[] before = Files();
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         VirException e = await Assert.ThrowsAsync<VirException>(
             () => connection.DefineDomainAsync(Xml(Name), virtualHardwareVersion: 99, cancellationToken: Cancel));
         Assert.Equal(
-            "internal error: Could not define domain: VirtualHardwareVersionNotSupported - The virtual "
-            + "machine version 'vmx-99' is not supported on the host 'esx1.example.com'.",
-            e.Message);
+            "invalid argument: virtual hardware version 99 is above 21, the newest one of the host", e.Message);
         AssertUntouched(before);
+        Assert.False(_server.RequestCounts.ContainsKey("PUT /folder"));
         await connection.DefineDomainAsync(Xml(Name), virtualHardwareVersion: 13, cancellationToken: Cancel);
         Assert.Contains("virtualHW.version = \"13\"", _server.Machines[^1].Vmx);
     }

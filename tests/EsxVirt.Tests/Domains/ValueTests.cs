@@ -142,9 +142,13 @@ public sealed class ValueTests : IAsyncDisposable
             d => d.SetMemoryAsync(-1)
         },
         {
-            Off, "invalid argument: Could not set max-memory to 9223372036854775807 kilobytes: no "
+            Off, "numerical overflow: input too large: 9007199254740991", VirErrorCode.Overflow,
+            d => d.SetMemoryAsync(long.MaxValue / 1024)
+        },
+        {
+            Off, "invalid argument: Could not set max-memory to 9007199254740990 kilobytes: no "
                 + "virtual machine has as much",
-            VirErrorCode.InvalidArgument, d => d.SetMaxMemoryAsync(long.MaxValue)
+            VirErrorCode.InvalidArgument, d => d.SetMaxMemoryAsync(long.MaxValue / 1024 - 1)
         },
         {
             Off, "invalid argument: Requested number of virtual CPUs must at least be 1", VirErrorCode.InvalidArgument,

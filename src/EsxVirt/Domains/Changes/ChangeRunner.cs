@@ -15,6 +15,9 @@ namespace EsxVirt.Domains.Changes;
 /// </summary>
 internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
 {
+    // What a timer can hold: 49 days. Who would wait longer waits for ever.
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     // A call that is on its way may have been carried out: it is given this long to say which task to cancel.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
@@ -47,7 +50,7 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
         if (options?.Timeout is not { } timeout)
             return await run(cancellationToken).ConfigureAwait(false);
 
-        using var timer = new CancellationTokenSource(timeout, policy.Clock);
+        using CancellationTokenSource timer = StartTimer(timeout);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
@@ -91,7 +94,7 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
     public async Task<bool> WaitForPowerOffAsync(
         ManagedObjectReference machine, TimeSpan? timeout, CancellationToken cancellationToken)
     {
-        using var timer = new CancellationTokenSource(timeout ?? Timeout.InfiniteTimeSpan, policy.Clock);
+        using CancellationTokenSource timer = StartTimer(timeout ?? Timeout.InfiniteTimeSpan);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
@@ -109,6 +112,9 @@ internal sealed class ChangeRunner(VimClient client, ChangePolicy policy)
             throw ServerErrors.From(e);
         }
     }
+
+    private CancellationTokenSource StartTimer(TimeSpan time) =>
+        new(time <= LongestTimer ? time : Timeout.InfiniteTimeSpan, policy.Clock);
 
     private static bool IsOff(object? state) =>
         state is VirtualMachinePowerState power && power == VirtualMachinePowerState.PoweredOff;

@@ -168,27 +168,35 @@ internal static class ValueChanges
     }
 
     /// <summary>The notes that VMware shows beside a machine; empty takes them away.</summary>
-    public static DomainChange Description(string text) => new()
+    public static DomainChange Description(string text)
     {
-        Api = "virDomainSetMetadata",
-        Failure = "Could not set description",
-        Request = reading => Reconfigure(reading, new() { Annotation = text }),
-    };
+        DomainTexts.RequireSendable("description", text);
+        return new DomainChange
+        {
+            Api = "virDomainSetMetadata",
+            Failure = "Could not set description",
+            Request = reading => Reconfigure(reading, new() { Annotation = text }),
+        };
+    }
 
     /// <summary>The short label, which VMware does not know; empty takes it away.</summary>
-    public static DomainChange Title(string text) => new()
+    public static DomainChange Title(string text)
     {
-        Api = "virDomainSetMetadata",
-        Failure = "Could not set title",
-        Request = text.Contains('\n', StringComparison.Ordinal)
-            ? throw Wrong("Domain title can't contain newlines")
-            : reading =>
+        if (text.Contains('\n', StringComparison.Ordinal))
+            throw Wrong("Domain title can't contain newlines");
+        DomainTexts.RequireSendable("title", text);
+        return new DomainChange
+        {
+            Api = "virDomainSetMetadata",
+            Failure = "Could not set title",
+            Request = reading =>
             {
                 var spec = new VirtualMachineConfigSpec();
                 spec.ExtraConfig.Add(new OptionValue { Key = VmxTitle.Key, Value = text });
                 return Reconfigure(reading, spec);
             },
-    };
+        };
+    }
 
     private static ReconfigVMTaskRequest Reconfigure(DomainReading reading, VirtualMachineConfigSpec spec) => new()
     {
@@ -217,6 +225,8 @@ internal static class ValueChanges
         }
         if (kib < 0)
             throw Wrong($"memory in {api} must be positive");
+        if (kib >= long.MaxValue / 1024)
+            throw VirException.Create(VirErrorCode.Overflow, $"input too large: {kib}");
     }
 
     private static long CeilingMiB(long kib) => kib / KiBPerMiB + (kib % KiBPerMiB > 0 ? 1 : 0);

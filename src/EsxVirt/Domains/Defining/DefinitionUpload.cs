@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using EsxVirt.Connections;
@@ -54,9 +55,10 @@ internal sealed class DefinitionUpload(ServerSession session, HostPlace place, D
         catch (HttpStatusException e)
         {
             _isRefused = (int)e.Status is >= 400 and < 500;
-            throw FileRefusals.IsRefusal(e)
-                ? FileRefusals.OfUpload(e, target.ToString())
-                : VirException.Create(VirErrorCode.InternalError, e.Message, e);
+            if (FileRefusals.IsRefusal(e))
+                throw FileRefusals.OfUpload(e, target.ToString());
+            string why = e.Status == HttpStatusCode.NotFound ? $": there is no directory '{target.DirectoryText}'" : "";
+            throw VirException.Create(VirErrorCode.InternalError, e.Message + why, e);
         }
         catch (TaskFailedException e) when (e.Fault is FileAlreadyExists)
         {
@@ -101,7 +103,7 @@ internal sealed class DefinitionUpload(ServerSession session, HostPlace place, D
             return !found.AsSpan().SequenceEqual(_content)
                 || await TryDeleteAsync(target, cancellationToken).ConfigureAwait(false) is not null;
         }
-        catch (HttpStatusException e) when (e.Status == System.Net.HttpStatusCode.NotFound)
+        catch (HttpStatusException e) when (e.Status == HttpStatusCode.NotFound)
         {
             return true;
         }

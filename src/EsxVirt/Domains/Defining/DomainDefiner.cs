@@ -23,7 +23,7 @@ internal sealed class DomainDefiner(ServerSession session, HostPlace place, Doma
                 VirErrorCode.InvalidArgument, $"virtual hardware version {version} is below 4, the oldest one");
         }
         DomainDefinition wanted = DomainXml.Parse(xml);
-        DomainNames.RequireOneLine(wanted.Name!);
+        DomainTexts.RequireName(wanted.Name!);
         IReadOnlyList<RetrievedObject> answer = await session
             .RetrieveAsync(
                 cancellationToken, KnownMachines.Query(place, reader.Identity), DomainQueries.OfDatastores(place),
@@ -53,6 +53,11 @@ internal sealed class DomainDefiner(ServerSession session, HostPlace place, Doma
         DatastorePath target = VmxPlace.Of(wanted);
         var datastores = new Datastores(answer.Where(o => o.Reference.Type == ManagedTypes.Datastore), place.Host);
         datastores.Require(target.Datastore);
+        if (virtualHardwareVersion is { } version)
+        {
+            await new VirtualHardware(session, place)
+                .CheckAsync(version, answer, cancellationToken).ConfigureAwait(false);
+        }
         string vmx = await new HostVmx(session, place, answer, datastores)
             .WriteAsync(wanted, virtualHardwareVersion, cancellationToken).ConfigureAwait(false);
 

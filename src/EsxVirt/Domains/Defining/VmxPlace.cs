@@ -22,6 +22,11 @@ internal static class VmxPlace
         DatastorePath path = DatastorePath.Parse(source);
         if (!source.EndsWith(".vmdk", StringComparison.OrdinalIgnoreCase))
             throw Error($"Expecting source '{source}' of first file-based harddisk to be a VMDK image");
+        if (path.Directory.Split('/').Any(item => item is "." or ".."))
+        {
+            throw VirException.Create(
+                VirErrorCode.InvalidArgument, $"Datastore path '{source}' must not hold '.' or '..' between slashes");
+        }
         string name = $"{DatastoreItemName.Escape(domain.Name!)}.vmx";
         return path with { File = path.Directory.Length == 0 ? name : $"{path.Directory}/{name}" };
     }
