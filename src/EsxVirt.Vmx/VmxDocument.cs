@@ -24,7 +24,7 @@ public sealed class VmxDocument : IDisposable
     }
 
     /// <summary>Later entries of keys that came more than once; empty unless they were allowed.</summary>
-    public IReadOnlyList<VmxEntry> Duplicates => _duplicates ?? [];
+    public IReadOnlyList<VmxEntry> Duplicates => _duplicates is null ? [] : _duplicates;
 
     /// <summary>All entries in file order, without later ones of the same key.</summary>
     public IEnumerable<VmxEntry> Entries
@@ -40,7 +40,7 @@ public sealed class VmxDocument : IDisposable
     }
 
     /// <summary>All keys in file order, each once, as first spelled.</summary>
-    public VmxKeys Keys => new(Storage.Text, CollectionsMarshal.AsSpan(Items));
+    public VmxKeys Keys => new(Storage);
 
     /// <summary>Reads the bytes of a file; a text in another encoding than UTF-8 says so in <c>.encoding</c>.</summary>
     /// <exception cref="VmxSyntaxException">The text is no VMX.</exception>
@@ -91,7 +91,7 @@ public sealed class VmxDocument : IDisposable
         var document = new VmxDocument(storage);
         var parser = new VmxParser(storage.Text, cut);
         while (parser.TryReadEntry(out VmxSpan span))
-            document.Add(span, options);
+            document.Add(in span, options);
         return document;
     }
 
@@ -120,13 +120,21 @@ public sealed class VmxDocument : IDisposable
         string raw = VmxEscape.EncodePipe(value);
         if (Storage.Index.Find(key) is >= 0 and int position)
         {
-            Items[position] = Items[position] with { NewValue = raw };
+            VmxItem item = Items[position];
+            if (item.Edit >= 0)
+            {
+                Edits[item.Edit] = Edits[item.Edit] with { Value = raw };
+                return;
+            }
+            Items[position] = item with { Edit = Edits.Count };
+            Edits.Add(new VmxEdit(key, raw));
             return;
         }
         if (key.Length == 0 || !(char.IsAsciiLetter(key[0]) || key[0] == '.') || !key.All(IsNameCharacter))
             throw new ArgumentException($"'{key}' is no key of a VMX file", nameof(key));
-        Items.Add(new VmxItem(default, key, raw, IsRemoved: false, IsDuplicate: false));
-        Storage.Index.Add(Items.Count - 1);
+        Items.Add(new VmxItem(default, Edits.Count, IsRemoved: false, IsDuplicate: false));
+        Edits.Add(new VmxEdit(key, raw));
+        Storage.Index.Add(Items.Count - 1, key);
     }
 
     /// <summary>Takes a key out, with its line where nothing else stands on it; false where there was none.</summary>
@@ -138,14 +146,14 @@ public sealed class VmxDocument : IDisposable
         Storage.Index.Remove(first);
         for (int position = first; position < Items.Count; position++)
         {
-            if (Items[position].KeyIn(Storage.Text).Equals(key, StringComparison.OrdinalIgnoreCase))
+            if (Storage.KeyOf(Items[position]).Equals(key, StringComparison.OrdinalIgnoreCase))
                 Items[position] = Items[position] with { IsRemoved = true };
         }
         return true;
     }
 
     /// <summary>The text of the file.</summary>
-    public override string ToString() => new VmxTextBuilder(Storage.Text.ToString()).Build(Items);
+    public override string ToString() => new VmxTextBuilder(Storage).Build();
 
     /// <summary>The bytes of the file, in the encoding that it names.</summary>
     /// <exception cref="VmxEncodingException">
@@ -180,35 +188,48 @@ public sealed class VmxDocument : IDisposable
 
     private List<VmxItem> Items => Storage.Items;
 
-    private void Add(VmxSpan span, VmxReadOptions options)
+    private List<VmxEdit> Edits => Storage.Edits;
+
+    private void Add(in VmxSpan span, VmxReadOptions options)
     {
-        var item = new VmxItem(span, NewKey: null, NewValue: null, IsRemoved: false, IsDuplicate: false);
-        int position = Items.Count;
-        Items.Add(item);
-        int first = Storage.Index.Add(position);
-        if (first == position)
-            return;
-        VmxEntry entry = EntryOf(item);
+        VmxStorage storage = Storage;
+        int position = storage.Items.Count;
+        storage.Items.Add(new VmxItem(span, Edit: -1, IsRemoved: false, IsDuplicate: false));
+        int first = storage.Index.Add(position, storage.Text[span.NameStart..span.NameEnd]);
+        if (first != position)
+            AddDuplicate(first, position, options);
+    }
+
+    private void AddDuplicate(int first, int position, VmxReadOptions options)
+    {
+        VmxEntry entry = EntryOf(Items[position]);
         if (!options.AllowDuplicateKeys)
         {
             throw new VmxSyntaxException(
-                $"second entry (the first is in line {Items[first].Span.Line})", span.Line, entry.Key);
+                $"second entry (the first is in line {Items[first].Span.Line})", entry.Line, entry.Key);
         }
         (_duplicates ??= []).Add(entry);
-        Items[position] = item with { IsDuplicate = true };
+        Items[position] = Items[position] with { IsDuplicate = true };
     }
 
     /// <summary>The value of a key as it stands between the quotes, without a string of its own.</summary>
-    internal bool TryGetRaw(scoped ReadOnlySpan<char> key, out ReadOnlySpan<char> value)
+    internal bool TryGetRaw(scoped ReadOnlySpan<char> key, out ReadOnlySpan<char> value) =>
+        TryGetRaw(Storage.Index.Find(key), out value);
+
+    /// <summary>As the other, of the key <c>section.name</c>; the section has no dot.</summary>
+    internal bool TryGetRaw(
+        scoped ReadOnlySpan<char> section, scoped ReadOnlySpan<char> name, out ReadOnlySpan<char> value) =>
+        TryGetRaw(Storage.Index.Find(section, name), out value);
+
+    private bool TryGetRaw(int position, out ReadOnlySpan<char> value)
     {
         VmxStorage storage = Storage;
-        int position = storage.Index.Find(key);
-        value = position >= 0 ? CollectionsMarshal.AsSpan(storage.Items)[position].ValueIn(storage.Text) : default;
+        value = position >= 0 ? storage.ValueOf(CollectionsMarshal.AsSpan(storage.Items)[position]) : default;
         return position >= 0;
     }
 
     private VmxEntry EntryOf(VmxItem item) =>
-        new(item.KeyIn(Storage.Text).ToString(), item.ValueIn(Storage.Text).ToString(), item.Span.Line);
+        new(Storage.KeyOf(item).ToString(), Storage.ValueOf(item).ToString(), item.Span.Line);
 
     private void RefuseStrayBytes()
     {

@@ -14,8 +14,8 @@ internal sealed class VmxKeyIndex(VmxStorage storage)
     /// <summary>Sets the bit that tells small letters from capitals in four characters at once.</summary>
     private const ulong SmallLetters = 0x0020_0020_0020_0020;
 
-    /// <summary>Another in each process, so that no file can be made whose keys all share a bucket.</summary>
-    private static readonly ulong Multiplier = (ulong)Random.Shared.NextInt64() | 1;
+    /// <summary>Another in each index, so that no file can be made whose keys all share a bucket.</summary>
+    private readonly ulong _multiplier = (ulong)Random.Shared.NextInt64() | 1;
 
     private Link[] _links = [];
     private int[] _buckets = new int[1];
@@ -23,12 +23,24 @@ internal sealed class VmxKeyIndex(VmxStorage storage)
     /// <summary>Position of the entry with a key, or -1.</summary>
     public int Find(ReadOnlySpan<char> key) => Find(key, Hash(key));
 
+    /// <summary>Position of the entry with the key <c>section.name</c>, or -1; the section has no dot.</summary>
+    public int Find(ReadOnlySpan<char> section, ReadOnlySpan<char> name)
+    {
+        ReadOnlySpan<VmxItem> items = CollectionsMarshal.AsSpan(storage.Items);
+        uint hash = Hash(section, name);
+        for (int next = Bucket(hash); next != 0; next = _links[next - 1].Next)
+        {
+            if (_links[next - 1].Hash == hash && IsKey(storage.KeyOf(items[next - 1]), section, name))
+                return next - 1;
+        }
+        return -1;
+    }
+
     /// <summary>
     /// Adds the entry at a position unless its key is there already; gives the position of the first with it.
     /// </summary>
-    public int Add(int position)
+    public int Add(int position, ReadOnlySpan<char> key)
     {
-        ReadOnlySpan<char> key = CollectionsMarshal.AsSpan(storage.Items)[position].KeyIn(storage.Text);
         uint hash = Hash(key);
         int first = Find(key, hash);
         if (first >= 0)
@@ -69,11 +81,10 @@ internal sealed class VmxKeyIndex(VmxStorage storage)
 
     private int Find(ReadOnlySpan<char> key, uint hash)
     {
-        ReadOnlySpan<char> text = storage.Text;
         ReadOnlySpan<VmxItem> items = CollectionsMarshal.AsSpan(storage.Items);
         for (int next = Bucket(hash); next != 0; next = _links[next - 1].Next)
         {
-            if (_links[next - 1].Hash == hash && Ascii.EqualsIgnoreCase(items[next - 1].KeyIn(text), key))
+            if (_links[next - 1].Hash == hash && Ascii.EqualsIgnoreCase(storage.KeyOf(items[next - 1]), key))
                 return next - 1;
         }
         return -1;
@@ -88,18 +99,36 @@ internal sealed class VmxKeyIndex(VmxStorage storage)
 
     private ref int Bucket(uint hash) => ref _buckets[hash & (uint)(_buckets.Length - 1)];
 
-    private static uint Hash(ReadOnlySpan<char> key)
+    private static bool IsKey(ReadOnlySpan<char> key, ReadOnlySpan<char> section, ReadOnlySpan<char> name) =>
+        key.Length == section.Length + 1 + name.Length && key[section.Length] == '.'
+        && Ascii.EqualsIgnoreCase(key[..section.Length], section)
+        && Ascii.EqualsIgnoreCase(key[(section.Length + 1)..], name);
+
+    private uint Hash(ReadOnlySpan<char> key)
     {
-        ulong hash = (ulong)key.Length;
-        ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(key);
-        foreach (ulong four in fours)
-            hash = Mix(hash ^ (four | SmallLetters));
-        foreach (char character in key[(4 * fours.Length)..])
-            hash = Mix(hash ^ (character | SmallLetters));
-        return (uint)(hash >> 32);
+        int dot = key.IndexOf('.');
+        return dot < 0 ? Hash(key, "") : Hash(key[..dot], key[(dot + 1)..]);
     }
 
-    private static ulong Mix(ulong value) => BitOperations.RotateLeft(value * Multiplier, 29);
+    /// <summary>The same for a key in one piece and for its two parts, which then need not be put together.</summary>
+    private uint Hash(ReadOnlySpan<char> section, ReadOnlySpan<char> name) =>
+        (uint)(Mix(Mix(0, section), name) >> 32);
+
+    /// <summary>Takes four characters a step; the last four may be some that were taken before.</summary>
+    private ulong Mix(ulong hash, ReadOnlySpan<char> text)
+    {
+        hash ^= (ulong)text.Length;
+        foreach (ulong four in MemoryMarshal.Cast<char, ulong>(text))
+            hash = Mix(hash, four);
+        if (text.Length >= 4)
+            return Mix(hash, MemoryMarshal.Cast<char, ulong>(text[^4..])[0]);
+        foreach (char character in text)
+            hash = Mix(hash, character);
+        return hash;
+    }
+
+    private ulong Mix(ulong hash, ulong characters) =>
+        BitOperations.RotateLeft((hash ^ (characters | SmallLetters)) * _multiplier, 29);
 
     private struct Link(uint hash, int next)
     {

@@ -1,36 +1,33 @@
+using System.Runtime.InteropServices;
+
 namespace EsxVirt.Vmx;
 
 /// <summary>The keys of a document in file order, each once, as first spelled; for <c>foreach</c>.</summary>
 /// <remarks>Valid until the document is edited.</remarks>
 public readonly ref struct VmxKeys
 {
-    private readonly ReadOnlySpan<char> _text;
-    private readonly ReadOnlySpan<VmxItem> _items;
+    private readonly VmxStorage _storage;
 
-    internal VmxKeys(ReadOnlySpan<char> text, ReadOnlySpan<VmxItem> items)
-    {
-        _text = text;
-        _items = items;
-    }
+    internal VmxKeys(VmxStorage storage) => _storage = storage;
 
     /// <summary>Begins before the first key.</summary>
-    public Enumerator GetEnumerator() => new(_text, _items);
+    public Enumerator GetEnumerator() => new(_storage);
 
     /// <summary>Goes from key to key.</summary>
     public ref struct Enumerator
     {
-        private readonly ReadOnlySpan<char> _text;
+        private readonly VmxStorage _storage;
         private readonly ReadOnlySpan<VmxItem> _items;
         private int _position = -1;
 
-        internal Enumerator(ReadOnlySpan<char> text, ReadOnlySpan<VmxItem> items)
+        internal Enumerator(VmxStorage storage)
         {
-            _text = text;
-            _items = items;
+            _storage = storage;
+            _items = CollectionsMarshal.AsSpan(storage.Items);
         }
 
         /// <summary>The key.</summary>
-        public readonly ReadOnlySpan<char> Current => _items[_position].KeyIn(_text);
+        public readonly ReadOnlySpan<char> Current => _storage.KeyOf(_items[_position]);
 
         /// <summary>Goes on to the next key; false after the last.</summary>
         public bool MoveNext()

@@ -16,6 +16,7 @@ internal ref struct VmxParser
 
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _cut;
+    private readonly bool _hasNul;
     private int _position;
     private int _line = 1;
 
@@ -25,6 +26,7 @@ internal ref struct VmxParser
     {
         _text = text;
         _cut = cut;
+        _hasNul = text.Contains('\0');
         if (Current == ByteOrderMark)
             _position++;
     }
@@ -36,7 +38,7 @@ internal ref struct VmxParser
         while (_position < _text.Length)
         {
             bool read = ReadStatement(out entry);
-            ReadSeparator(read ? entry : default);
+            ReadSeparator(in entry);
             if (read)
                 return true;
         }
@@ -106,14 +108,14 @@ internal ref struct VmxParser
         }
         if (isLong)
             _line += rest[..length].Count('\n');
-        int nul = rest[..length].IndexOf('\0');
-        if (nul >= 0)
+        if (_hasNul && rest[..length].Contains('\0'))
             throw Fail("NUL byte in the value", name);
         _position = start + length + quoteLength;
         return (start, start + length, quoteLength);
     }
 
-    private void ReadSeparator(VmxSpan entry)
+    /// <param name="entry">What was read before it; all zero after a comment.</param>
+    private void ReadSeparator(in VmxSpan entry)
     {
         SkipBlanks();
         if (_position >= _text.Length)

@@ -23,7 +23,18 @@ internal sealed class VmxStorage
     /// <summary>In file order, then those that were added.</summary>
     public List<VmxItem> Items { get; } = [];
 
+    /// <summary>New values, of entries of the text and of those that were added.</summary>
+    public List<VmxEdit> Edits { get; } = [];
+
     public VmxKeyIndex Index { get; }
+
+    /// <summary>The key of an entry, as spelled in the file.</summary>
+    public ReadOnlySpan<char> KeyOf(in VmxItem item) =>
+        item.IsInText ? Text[item.Span.NameStart..item.Span.NameEnd] : Edits[item.Edit].Key;
+
+    /// <summary>The value of an entry as it stands between the quotes.</summary>
+    public ReadOnlySpan<char> ValueOf(in VmxItem item) =>
+        item.Edit < 0 ? Text[item.Span.ValueStart..item.Span.ValueEnd] : Edits[item.Edit].Value;
 
     /// <summary>Empty memory for a text of at most that many characters.</summary>
     public static VmxStorage Take(int length)
@@ -54,6 +65,7 @@ internal sealed class VmxStorage
     {
         _length = 0;
         Items.Clear();
+        Edits.Clear();
         Index.Clear();
         if (_text.Length <= UsualLength)
             Spare = this;

@@ -3,27 +3,36 @@ using System.Text;
 namespace EsxVirt.Vmx;
 
 /// <summary>Writes a document: the original text with the edited values put in place.</summary>
-internal sealed class VmxTextBuilder(string text)
+internal sealed class VmxTextBuilder
 {
-    private readonly StringBuilder _output = new(text.Length + 256);
+    private readonly VmxStorage _storage;
+    private readonly string _text;
+    private readonly StringBuilder _output;
     private int _copied;
 
-    public string Build(List<VmxItem> items)
+    public VmxTextBuilder(VmxStorage storage)
     {
-        foreach (VmxItem item in items)
+        _storage = storage;
+        _text = storage.Text.ToString();
+        _output = new StringBuilder(_text.Length + 256);
+    }
+
+    public string Build()
+    {
+        foreach (VmxItem item in _storage.Items)
         {
             if (!item.IsInText)
                 continue;
             if (item.IsRemoved)
                 Remove(item.Span);
-            else if (item.NewValue is { } value)
-                Replace(item.Span, value);
+            else if (item.Edit >= 0)
+                Replace(item.Span, _storage.Edits[item.Edit].Value);
         }
-        CopyUntil(text.Length);
-        foreach (VmxItem item in items)
+        CopyUntil(_text.Length);
+        foreach (VmxItem item in _storage.Items)
         {
             if (item is { IsInText: false, IsRemoved: false })
-                Append(item.NewKey!, item.NewValue!);
+                Append(_storage.Edits[item.Edit]);
         }
         return _output.ToString();
     }
@@ -41,38 +50,38 @@ internal sealed class VmxTextBuilder(string text)
         int start = span.NameStart;
         int end = span.ValueEnd + span.QuoteLength;
         int lineStart = start;
-        while (lineStart > _copied && text[lineStart - 1] is ' ' or '\t')
+        while (lineStart > _copied && _text[lineStart - 1] is ' ' or '\t')
             lineStart--;
         int lineEnd = end;
-        while (lineEnd < text.Length && text[lineEnd] is ' ' or '\t')
+        while (lineEnd < _text.Length && _text[lineEnd] is ' ' or '\t')
             lineEnd++;
 
-        bool isAlone = (lineStart == 0 || text[lineStart - 1] is '\n' or '\r')
-            && (lineEnd == text.Length || text[lineEnd] is '\n' or '\r');
+        bool isAlone = (lineStart == 0 || _text[lineStart - 1] is '\n' or '\r')
+            && (lineEnd == _text.Length || _text[lineEnd] is '\n' or '\r');
         if (isAlone)
         {
             CopyUntil(lineStart);
-            if (lineEnd < text.Length)
-                lineEnd += text.AsSpan(lineEnd).StartsWith("\r\n") ? 2 : 1;
+            if (lineEnd < _text.Length)
+                lineEnd += _text.AsSpan(lineEnd).StartsWith("\r\n") ? 2 : 1;
             _copied = lineEnd;
             return;
         }
         CopyUntil(start);
         // A `;` behind parts it from the next statement on the line; what stands before has its own.
-        _copied = lineEnd < text.Length && text[lineEnd] == ';' ? lineEnd + 1 : end;
+        _copied = lineEnd < _text.Length && _text[lineEnd] == ';' ? lineEnd + 1 : end;
     }
 
-    private void Append(string key, string value)
+    private void Append(VmxEdit added)
     {
-        string lineBreak = text.Contains("\r\n") ? "\r\n" : "\n";
+        string lineBreak = _text.Contains("\r\n") ? "\r\n" : "\n";
         if (_output.Length > 0 && _output[^1] is not ('\n' or '\r'))
             _output.Append(lineBreak);
-        _output.Append(key).Append(" = \"").Append(value).Append('"').Append(lineBreak);
+        _output.Append(added.Key).Append(" = \"").Append(added.Value).Append('"').Append(lineBreak);
     }
 
     private void CopyUntil(int position)
     {
-        _output.Append(text, _copied, position - _copied);
+        _output.Append(_text, _copied, position - _copied);
         _copied = position;
     }
 }

@@ -25,7 +25,10 @@ public readonly struct VmxValues
     }
 
     /// <summary>The entries whose keys begin with a name and a dot; keys below are then given without them.</summary>
-    public VmxValues Section(string name) => new(_document, _prefix.Length == 0 ? name : $"{_prefix}.{name}");
+    /// <exception cref="ArgumentException">The name has a dot itself, or this is a section already.</exception>
+    public VmxValues Section(string name) => _prefix.Length == 0 && !name.Contains('.')
+        ? new VmxValues(_document, name)
+        : throw new ArgumentException($"'{name}' is no first part of a key", nameof(name));
 
     /// <summary>The whole name of a key of this view.</summary>
     public string Key(string name) => _prefix.Length == 0 ? name : $"{_prefix}.{name}";
@@ -47,18 +50,9 @@ public readonly struct VmxValues
         return isThere;
     }
 
-    private bool TryGetRaw(string name, out ReadOnlySpan<char> value)
-    {
-        if (_prefix.Length == 0)
-            return _document.TryGetRaw(name, out value);
-        int length = _prefix.Length + 1 + name.Length;
-        Span<char> key = length <= 64 ? stackalloc char[64] : new char[length];
-        key = key[..length];
-        _prefix.CopyTo(key);
-        key[_prefix.Length] = '.';
-        name.CopyTo(key[(_prefix.Length + 1)..]);
-        return _document.TryGetRaw(key, out value);
-    }
+    private bool TryGetRaw(string name, out ReadOnlySpan<char> value) => _prefix.Length == 0
+        ? _document.TryGetRaw(name, out value)
+        : _document.TryGetRaw(_prefix, name, out value);
 
     /// <summary>A text that must be there.</summary>
     /// <exception cref="VmxValueException">The entry is missing.</exception>

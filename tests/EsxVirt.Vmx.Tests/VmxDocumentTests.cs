@@ -27,7 +27,7 @@ public class VmxDocumentTests
     {
         VmxDocument document = VmxDocument.Parse(Text);
         document.SetText("new.key", "1");
-        document.SetText("new.key", "2");
+        document.SetText("NEW.key", "2");
         Assert.Equal(Text + "\r\nnew.key = \"2\"\r\n", document.ToString());
     }
 

@@ -78,6 +78,37 @@ public class VmxValuesTests
         Assert.Equal("\"x\"", Read("|22x|22").RequireText("k"));
     }
 
+    [Theory]
+    [InlineData("ethernet0.dvs.switchId", "ethernet0", "dvs.switchId")]
+    [InlineData("SCSI0:1.Present", "scsi0:1", "present")]
+    [InlineData("a.bcd", "a", "bcd")]
+    [InlineData("abcd.e", "abcd", "e")]
+    [InlineData("abcdefgh.ijklmnop", "ABCDEFGH", "IJKLMNOP")]
+    public void A_section_has_the_entries_behind_its_name_and_a_dot(string key, string section, string name)
+    {
+        VmxDocument document = VmxDocument.Parse($"{key} = \"there\"\n");
+        Assert.Equal("there", new VmxValues(document).Section(section).GetText(name));
+        Assert.Equal("there", new VmxValues(document).GetText($"{section}.{name}"));
+        Assert.Equal("there", document[$"{section}.{name}"]);
+    }
+
+    [Theory]
+    [InlineData("a:bcd")]
+    [InlineData("abcd")]
+    [InlineData("a.bcde")]
+    [InlineData(".bcd")]
+    [InlineData("aa.bcd")]
+    public void A_section_has_no_others(string key) =>
+        Assert.Null(new VmxValues(VmxDocument.Parse($"{key} = \"x\"\n")).Section("a").GetText("bcd"));
+
+    [Fact]
+    public void A_section_is_the_first_part_of_a_key()
+    {
+        VmxValues values = new(new VmxDocument());
+        Assert.Throws<ArgumentException>(() => values.Section("RemoteDisplay.vnc"));
+        Assert.Throws<ArgumentException>(() => values.Section("RemoteDisplay").Section("vnc"));
+    }
+
     private static VmxValues Read(string value) =>
         new VmxValues(VmxDocument.Parse($"# line 1\na.k = \"\"\"{value}\"\"\"\n#")).Section("a");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsxVirt.Cli.Shell;
 
 namespace EsxVirt.Cli.Grammar;
@@ -11,7 +12,7 @@ internal sealed record CommandDefinition(string Name, string Summary)
     public string? Description { get; init; }
 
     /// <summary>In the order of help, which is also the order in which arguments without a name fill them.</summary>
-    public IReadOnlyList<OptionDefinition> Options { get; init; } = [];
+    public ImmutableArray<OptionDefinition> Options { get; init; } = [];
 
     /// <summary>Works, but is shown in no list.</summary>
     public bool Hidden { get; init; }

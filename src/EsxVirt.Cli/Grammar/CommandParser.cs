@@ -10,7 +10,7 @@ internal sealed class CommandParser(CommandTable table)
 
     /// <summary>Everything is parsed before anything runs.</summary>
     /// <exception cref="SyntaxException">One of the commands is refused.</exception>
-    public IReadOnlyList<ParsedCommand> Parse(IEnumerable<Token> tokens)
+    public List<ParsedCommand> Parse(IEnumerable<Token> tokens)
     {
         var commands = new List<ParsedCommand>();
         using IEnumerator<Token> reader = tokens.GetEnumerator();

@@ -10,5 +10,6 @@ namespace EsxVirt.Cli.Grammar;
 internal sealed record UnfinishedLine(
     Session Session, string Word, IReadOnlyDictionary<OptionDefinition, string> Given)
 {
-    public Task<Connection> ConnectAsync(CancellationToken cancellationToken) => Session.ConnectAsync(cancellationToken);
+    public ValueTask<Connection> ConnectAsync(CancellationToken cancellationToken) =>
+        Session.ConnectAsync(cancellationToken);
 }

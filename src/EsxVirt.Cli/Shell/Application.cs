@@ -71,7 +71,7 @@ internal sealed class Application(ProgramSurroundings surroundings, Func<Command
         await using var session = new Session(surroundings, _errors);
         session.Select(options.Uri, options.ReadOnly);
         var runner = new CommandRunner(surroundings, commands, session, _errors, options);
-        IReadOnlyList<ParsedCommand>? parsed = options.Rest.Count switch
+        List<ParsedCommand>? parsed = options.Rest.Count switch
         {
             0 => null,
             1 => runner.Parse(Tokenizer.ReadString(options.Rest[0])),

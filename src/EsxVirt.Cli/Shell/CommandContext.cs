@@ -33,7 +33,7 @@ internal sealed class CommandContext
     public TextWriter Output => Surroundings.Output;
 
     /// <summary>Opens the connection if no command before did.</summary>
-    public Task<Connection> ConnectAsync() => Session.ConnectAsync(Cancellation);
+    public ValueTask<Connection> ConnectAsync() => Session.ConnectAsync(Cancellation);
 
     public bool Flag(OptionDefinition option) => Arguments.Has(option);
 

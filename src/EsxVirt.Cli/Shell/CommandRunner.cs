@@ -27,14 +27,14 @@ internal sealed class CommandRunner(
     private readonly CommandParser _parser = new(table);
 
     /// <exception cref="SyntaxException">One of the commands is refused.</exception>
-    public IReadOnlyList<ParsedCommand> Parse(IEnumerable<Token> tokens)
+    public List<ParsedCommand> Parse(IEnumerable<Token> tokens)
     {
-        IReadOnlyList<ParsedCommand> commands = _parser.Parse(tokens);
-        session.Prompts = commands.Any(WantsJson) ? surroundings.Error : surroundings.Output;
+        List<ParsedCommand> commands = _parser.Parse(tokens);
+        session.Prompts = commands.Exists(WantsJson) ? surroundings.Error : surroundings.Output;
         return commands;
     }
 
-    public async Task<Outcome> RunAsync(IReadOnlyList<ParsedCommand> commands)
+    public async Task<Outcome> RunAsync(List<ParsedCommand> commands)
     {
         bool succeeded = true;
         foreach (ParsedCommand command in commands)

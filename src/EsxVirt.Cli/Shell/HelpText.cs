@@ -67,7 +67,7 @@ internal static class HelpText
         output.Write($"\n  SYNOPSIS\n    {string.Join(' ', command.Options.Select(Synopsis).Prepend(command.Name))}\n");
         if (command.Description is { } description)
             output.Write($"\n  DESCRIPTION\n    {description.Replace("\n", "\n    ", StringComparison.Ordinal)}\n");
-        if (command.Options.Count == 0)
+        if (command.Options.IsEmpty)
             return;
 
         output.Write("\n  OPTIONS\n");

@@ -33,7 +33,7 @@ internal sealed class Session(ProgramSurroundings surroundings, ErrorOutput erro
 
     /// <summary>The open connection; opens it if there is none.</summary>
     /// <exception cref="CommandFailure">It cannot be opened.</exception>
-    public async Task<Connection> ConnectAsync(CancellationToken cancellationToken)
+    public async ValueTask<Connection> ConnectAsync(CancellationToken cancellationToken)
     {
         if (_connection is not null)
             return _connection;

@@ -35,18 +35,24 @@ public readonly record struct MacAddress(ulong Value)
     }
 
     /// <summary>Lower case, two digits a group.</summary>
-    public override string ToString() => string.Create(17, Value, static (span, value) =>
+    public override string ToString() => string.Create(TextLength, this, static (text, mac) => mac.Format(text));
+
+    /// <summary>Characters of the text form.</summary>
+    internal const int TextLength = 17;
+
+    /// <summary>Writes the text form into <see cref="TextLength"/> characters.</summary>
+    internal void Format(Span<char> text)
     {
         const string Digits = "0123456789abcdef";
         for (int group = 0; group < 6; group++)
         {
-            int octet = (int)(value >> (40 - 8 * group)) & 0xff;
-            span[3 * group] = Digits[octet >> 4];
-            span[3 * group + 1] = Digits[octet & 15];
+            int octet = (int)(Value >> (40 - 8 * group)) & 0xff;
+            text[3 * group] = Digits[octet >> 4];
+            text[3 * group + 1] = Digits[octet & 15];
             if (group < 5)
-                span[3 * group + 2] = ':';
+                text[3 * group + 2] = ':';
         }
-    });
+    }
 
     private static uint HexDigit(char digit) => (uint)(digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
 }

@@ -22,7 +22,7 @@ public sealed class AllocationTests
 
         // Without optimisation: an asynchronous method then takes memory even when it need not wait.
         long each = (many - few) / (Many - Few);
-        Assert.True(each < 9_000, $"{each} bytes a command");
+        Assert.True(each < 8_000, $"{each} bytes a command");
     }
 
     /// <summary>

@@ -82,7 +82,7 @@ public sealed class VolumeTests
         (await Run("vol-clone", "d/x.vmdk", "d/z.vmdk", "LocalDS_0")).Succeeded();
         foreach (string name in new[] { "d/x.vmdk", "i/a b.iso", "d/y.vmdk", "d/z.vmdk" })
         {
-            (await Run("vol-download", name, fetched, "LocalDS_0", "--resume")).Succeeded();
+            (await Run("vol-download", name, fetched, "LocalDS_0")).Succeeded();
             Assert.Equal(content, await File.ReadAllBytesAsync(fetched, Token));
         }
         (await Run("vol-download", "d/x.vmdk", fetched, "LocalDS_0", "--offset", "1000", "--length", "2000"))

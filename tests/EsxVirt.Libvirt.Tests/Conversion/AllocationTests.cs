@@ -21,7 +21,7 @@ public sealed class AllocationTests
         ConvertAndWrite();
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.True(allocated < 7_000, $"{allocated} bytes");
+        Assert.True(allocated < 5_500, $"{allocated} bytes");
 
         void ConvertAndWrite() => DomainXml.Write(VmxToDomain.Convert(vmx, context).Domain, TextWriter.Null);
     }

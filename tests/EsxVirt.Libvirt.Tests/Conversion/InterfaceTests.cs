@@ -33,6 +33,22 @@ public class InterfaceTests
             Read(Device("ethernet0", ["present=TRUE", .. values])).Devices.Interfaces);
 
     [Theory]
+    [InlineData("ethernet0 ethernet1")]
+    [InlineData("ethernet1 ethernet0 ethernet1 ethernet0")]
+    [InlineData("ethernet0 ethernet1 ethernet0")]
+    public void Cards_come_once_each_by_number_in_whatever_order_their_keys_are(string mentions)
+    {
+        string[] prefixes = mentions.Split(' ');
+        string keys = string.Concat(prefixes.Select((prefix, line) => Device(prefix, [$"unread{line}=x"])));
+        DomainDevices devices = Read(
+            keys + Device("ethernet1", "present=TRUE", "networkName=second")
+            + Device("ethernet0", "present=TRUE", "networkName=first")).Devices;
+        Assert.Equal(
+            [new BridgeConnection("first"), new BridgeConnection("second")],
+            devices.Interfaces.Select(card => card.Connection));
+    }
+
+    [Theory]
     [InlineData("generatedAddress=00:0C:29:3b:64:ca", null, "00:0c:29:3b:64:ca", null)]
     [InlineData("generatedAddress=0:c:29:3b:64:a", "generated", "00:0c:29:3b:64:0a", MacType.Generated)]
     [InlineData("generatedAddress=00:50:56:91:48:c7 old", "VPX", "00:50:56:91:48:c7", MacType.Generated)]

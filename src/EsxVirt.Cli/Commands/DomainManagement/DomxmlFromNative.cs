@@ -59,11 +59,14 @@ internal static class DomxmlFromNative
         return result.Domain;
     }
 
-    private static async Task<DomainDefinition> ConvertOnlineAsync(
+    private static async ValueTask<DomainDefinition> ConvertOnlineAsync(
         CommandContext context, string format, ReadOnlyMemory<byte> content)
     {
-        if (OfflineOptions.FirstOrDefault(context.Flag) is { } option)
-            throw new CommandFailure($"Option --{option.Name} is only for conversions without a connection");
+        foreach (OptionDefinition option in OfflineOptions)
+        {
+            if (context.Flag(option))
+                throw new CommandFailure($"Option --{option.Name} is only for conversions without a connection");
+        }
         Connection connection = await context.ConnectAsync().ConfigureAwait(false);
         return await connection
             .DomainFromNativeAsync(format, content, context.Cancellation)

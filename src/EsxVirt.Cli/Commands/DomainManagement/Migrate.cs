@@ -15,7 +15,7 @@ internal static class Migrate
     public static readonly CommandDefinition Definition = new("migrate", "migrate domain to another host")
     {
         Description = "Migrate domain to another host.  Add --live for live migration.",
-        Options = MigrateOptions.All,
+        Options = [.. MigrateOptions.All],
         Run = RunAsync,
     };
 

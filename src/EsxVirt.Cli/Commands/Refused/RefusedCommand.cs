@@ -44,7 +44,7 @@ internal sealed record RefusedCommand(
         {
             Hidden = Hidden,
             Description = "ESX hosts do not have this: the command always fails.",
-            Options = synopsis.Options,
+            Options = [.. synopsis.Options],
             Run = context => RunAsync(context, errors),
         };
     }

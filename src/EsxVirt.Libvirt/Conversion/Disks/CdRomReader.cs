@@ -32,7 +32,7 @@ internal static class CdRomReader
 
     private static void CheckImageType(VmxReading reading, DiskEntry entry)
     {
-        if (entry.DeviceType is not null && !entry.HasType("cdrom-image"))
+        if (entry.HasDeviceType && !entry.HasType("cdrom-image"))
             throw entry.WrongType(reading, "'cdrom-image'");
     }
 

@@ -51,7 +51,7 @@ internal static class DiskScan
 
     private static DiskDevice? ReadDisk(VmxReading reading, string prefix, DiskSlot slot)
     {
-        if (DiskEntry.Read(reading, slot, prefix) is not { } entry)
+        if (!DiskEntry.TryRead(reading, slot, prefix, out DiskEntry entry))
             return null;
         if (slot.Bus == DiskBus.Fdc)
             return FloppyReader.Read(reading, entry);
@@ -61,7 +61,7 @@ internal static class DiskScan
         if (disk is null)
         {
             reading.WarnLeftOut(prefix, $"'{entry.FileName}' in '{entry.Key("fileName")}' is nothing that device type "
-                + $"'{entry.DeviceType ?? "unknown"}' can have");
+                + $"'{entry.ShownType}' can have");
         }
         return disk;
     }

@@ -7,9 +7,9 @@ internal static class FloppyReader
 {
     public static DiskDevice Read(VmxReading reading, DiskEntry entry)
     {
-        if ("device".Equals(entry.FileType, StringComparison.OrdinalIgnoreCase))
+        if (entry.FileType.Equals("device", StringComparison.OrdinalIgnoreCase))
             return Drive(entry, DiskType.Block, entry.FileName);
-        if (!"file".Equals(entry.FileType, StringComparison.OrdinalIgnoreCase))
+        if (!entry.FileType.Equals("file", StringComparison.OrdinalIgnoreCase))
             throw new InexpressibleDeviceException(entry.Unknown(reading).Message);
         string? image = entry.FileName is { } name
             ? reading.ResolveFile(name, entry.Values, allowMissing: false)

@@ -28,7 +28,7 @@ internal static class HardDiskReader
             entry.Slot.Target,
             entry.Slot.Bus,
             ReadOnly: false,
-            Transient: "independent-nonpersistent".Equals(entry.Mode, StringComparison.OrdinalIgnoreCase),
+            Transient: entry.Mode.Equals("independent-nonpersistent", StringComparison.OrdinalIgnoreCase),
             entry.Slot.Address);
     }
 
@@ -41,7 +41,7 @@ internal static class HardDiskReader
             DiskBus.Ide => "ata-hardDisk",
             _ => null,
         };
-        if (own is not null && entry.DeviceType is not null && !entry.HasType(own) && !entry.HasType("disk"))
+        if (own is not null && entry.HasDeviceType && !entry.HasType(own) && !entry.HasType("disk"))
         {
             throw new InexpressibleDeviceException(entry.WrongType(reading, $"'{own}' or 'disk'").Message)
             {

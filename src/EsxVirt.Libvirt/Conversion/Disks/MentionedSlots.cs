@@ -19,11 +19,11 @@ internal static class MentionedSlots
     /// <summary>Each slot once, ordered; reachable or not.</summary>
     public static List<DiskSlot> Find(VmxDocument document, int scsiUnits)
     {
-        var slots = new List<DiskSlot>(capacity: 16);
+        var slots = new List<DiskSlot>(capacity: 8);
         foreach (ReadOnlySpan<char> key in document.Keys)
         {
             if (TryParse(key, scsiUnits, out DiskSlot slot))
-                slots.Add(slot);
+                slots.AddUnlessLast(slot);
         }
         slots.SortDistinct();
         return slots;

@@ -13,14 +13,14 @@ internal static class VncReader
     /// <summary>Null where it is switched off.</summary>
     public static VncGraphics? Read(VmxReading reading)
     {
-        VmxValues values = reading.Values.Section("RemoteDisplay.vnc");
-        if (!values.GetBoolean("enabled", false))
+        VmxValues values = reading.Values.Section("RemoteDisplay");
+        if (!values.GetBoolean("vnc.enabled", false))
             return null;
-        int port = unchecked((int)values.GetInt64("port", -1));
+        int port = unchecked((int)values.GetInt64("vnc.port", -1));
         if (port >= 0 && port is < FirstPort or > LastPort)
-            reading.Warn($"VNC port {port} of '{values.Key("port")}' is out of [{FirstPort}..{LastPort}] range");
+            reading.Warn($"VNC port {port} of '{values.Key("vnc.port")}' is out of [{FirstPort}..{LastPort}] range");
         return new VncGraphics(
-            Math.Max(port, 0), AutoPort: port < 0, values.GetText("ip"), values.GetText("keymap"),
-            values.GetText("password"));
+            Math.Max(port, 0), AutoPort: port < 0, values.GetText("vnc.ip"), values.GetText("vnc.keymap"),
+            values.GetText("vnc.password"));
     }
 }

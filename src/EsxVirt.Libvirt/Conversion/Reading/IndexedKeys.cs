@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using EsxVirt.Libvirt.Model;
 
 namespace EsxVirt.Libvirt.Conversion.Reading;
@@ -19,12 +20,12 @@ internal static class IndexedKeys
         var indices = new List<int>();
         foreach (ReadOnlySpan<char> key in reading.Document.Keys)
         {
-            if (!key.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            if (key.Length < name.Length || !Ascii.EqualsIgnoreCase(key[..name.Length], name))
                 continue;
             ReadOnlySpan<char> rest = key[name.Length..];
             int dot = rest.IndexOf('.');
             if (dot > 0 && int.TryParse(rest[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out int index))
-                indices.Add(index);
+                indices.AddUnlessLast(index);
             else if (warn)
             {
                 reading.Warn($"failed to parse the index of the VMX key '{key}' "

@@ -14,7 +14,7 @@ internal static class InterfaceXmlWriter
             InterfaceModel? model) = card;
 
         output.Open("interface").Attribute("type", Names.InterfaceType[connection.Type]);
-        output.Open("mac").Attribute("address", mac.ToString())
+        output.Open("mac").Attribute("address", mac)
             .Attribute("type", macType is { } origin ? Names.MacType[origin] : null).Attribute("check", macCheck)
             .Close("mac");
         WriteSource(output, connection);

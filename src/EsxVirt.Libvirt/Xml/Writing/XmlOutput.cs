@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using EsxVirt.Libvirt.Model;
 
 namespace EsxVirt.Libvirt.Xml.Writing;
 
@@ -74,8 +76,15 @@ internal sealed class XmlOutput
             return this;
         BeginAttribute(name);
         AppendEscaped(value);
-        Append("'");
-        return this;
+        return EndAttribute();
+    }
+
+    /// <summary>Adds an attribute with the address of a network card.</summary>
+    public XmlOutput Attribute(string name, MacAddress value)
+    {
+        BeginAttribute(name);
+        value.Format(Reserve(MacAddress.TextLength));
+        return EndAttribute();
     }
 
     /// <summary>Adds an attribute with a number; nothing for null.</summary>
@@ -85,8 +94,7 @@ internal sealed class XmlOutput
             return this;
         BeginAttribute(name);
         Append(number, default);
-        Append("'");
-        return this;
+        return EndAttribute();
     }
 
     /// <summary>Adds an attribute with a hexadecimal number, such as <c>0x001f</c>.</summary>
@@ -98,8 +106,7 @@ internal sealed class XmlOutput
         BeginAttribute(name);
         Append("0x");
         Append(value, format);
-        Append("'");
-        return this;
+        return EndAttribute();
     }
 
     /// <summary>Adds an attribute with <c>yes</c> or <c>no</c>; nothing for null.</summary>
@@ -121,7 +128,7 @@ internal sealed class XmlOutput
         if (value is not { } uuid)
             return;
         Open(name);
-        Append(">");
+        Append('>');
         Append(uuid, "D");
         EndText(name);
     }
@@ -138,7 +145,7 @@ internal sealed class XmlOutput
     /// <summary>Ends the element just opened with text between its tags.</summary>
     public void EndWithText(string name, string value)
     {
-        Append(">");
+        Append('>');
         AppendEscaped(value);
         EndText(name);
     }
@@ -146,7 +153,7 @@ internal sealed class XmlOutput
     /// <summary>Ends the element just opened with a number between its tags.</summary>
     public void EndWithNumber(string name, ulong value)
     {
-        Append(">");
+        Append('>');
         Append(value, default);
         EndText(name);
     }
@@ -183,6 +190,12 @@ internal sealed class XmlOutput
         name.CopyTo(text[1..]);
         text[^2] = '=';
         text[^1] = '\'';
+    }
+
+    private XmlOutput EndAttribute()
+    {
+        Append('\'');
+        return this;
     }
 
     private void EndText(string name)
@@ -231,6 +244,8 @@ internal sealed class XmlOutput
         Append(value);
     }
 
+    private void Append(char character) => Reserve(1)[0] = character;
+
     private void Append(ReadOnlySpan<char> text) => text.CopyTo(Reserve(text.Length));
 
     /// <summary>Adds a number or UUID; neither is longer than 40 characters.</summary>
@@ -242,12 +257,15 @@ internal sealed class XmlOutput
     }
 
     /// <summary>So many characters more, to be written now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<char> Reserve(int length)
     {
         if (length > _text.Length - _length)
-            Array.Resize(ref _text, Math.Max(_length + length, 2 * _text.Length));
+            Grow(length);
         Span<char> room = _text.AsSpan(_length, length);
         _length += length;
         return room;
     }
+
+    private void Grow(int length) => Array.Resize(ref _text, Math.Max(_length + length, 2 * _text.Length));
 }
