@@ -27,11 +27,18 @@ public static class DomainXml
     }
 
     /// <summary>Writes a domain as libvirt does, byte for byte; ends with a line break.</summary>
-    public static string Format(DomainDefinition domain, DomainXmlFlags flags = DomainXmlFlags.None) =>
-        DomainXmlWriter.Write(domain, flags).Finish();
+    public static string Format(DomainDefinition domain, DomainXmlFlags flags = DomainXmlFlags.None)
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        return DomainXmlWriter.Write(domain, flags).Finish();
+    }
 
     /// <summary>As <see cref="Format"/>, straight to where it goes: there is no string of the whole document.</summary>
     public static void Write(
-        DomainDefinition domain, TextWriter output, DomainXmlFlags flags = DomainXmlFlags.None) =>
+        DomainDefinition domain, TextWriter output, DomainXmlFlags flags = DomainXmlFlags.None)
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        ArgumentNullException.ThrowIfNull(output);
         DomainXmlWriter.Write(domain, flags).Finish(output);
+    }
 }

@@ -23,5 +23,9 @@ public static class NetworkXml
     }
 
     /// <summary>Writes a network as libvirt does, byte for byte; ends with a line break.</summary>
-    public static string Format(NetworkDefinition network) => NetworkXmlWriter.Write(network);
+    public static string Format(NetworkDefinition network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return NetworkXmlWriter.Write(network);
+    }
 }

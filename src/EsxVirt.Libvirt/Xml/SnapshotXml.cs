@@ -26,5 +26,9 @@ public static class SnapshotXml
     }
 
     /// <summary>Writes a snapshot as libvirt does, byte for byte; ends with a line break.</summary>
-    public static string Format(SnapshotDefinition snapshot) => SnapshotXmlWriter.Write(snapshot);
+    public static string Format(SnapshotDefinition snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return SnapshotXmlWriter.Write(snapshot);
+    }
 }

@@ -94,6 +94,7 @@ public sealed partial class Connection : IAsyncDisposable
     public static async Task<Connection> OpenAsync(
         string uri, ConnectionOptions options, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(uri);
         ArgumentNullException.ThrowIfNull(options);
         var opener = new ConnectionOpener(ConnectionUri.Parse(uri, options.Schemes.Keys), options);
         return await opener.OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -122,8 +123,11 @@ public sealed partial class Connection : IAsyncDisposable
 
     /// <summary>The first domain of that name.</summary>
     /// <exception cref="Libvirt.Errors.VirException">NO_DOMAIN.</exception>
-    public Task<Domain> GetDomainAsync(string name, CancellationToken cancellationToken = default) =>
-        _finder.ByNameAsync(name, cancellationToken);
+    public Task<Domain> GetDomainAsync(string name, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _finder.ByNameAsync(name, cancellationToken);
+    }
 
     /// <summary>The running or suspended domain with that id.</summary>
     /// <exception cref="Libvirt.Errors.VirException">NO_DOMAIN.</exception>
@@ -146,8 +150,11 @@ public sealed partial class Connection : IAsyncDisposable
         string text,
         DomainData data = DomainData.None,
         DomainLookup lookup = DomainLookup.Any,
-        CancellationToken cancellationToken = default) =>
-        _finder.ByTextAsync(text, data, lookup, cancellationToken);
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _finder.ByTextAsync(text, data, lookup, cancellationToken);
+    }
 
     /// <summary>The host's own name, with its domain where it has one.</summary>
     public Task<string> GetHostNameAsync(CancellationToken cancellationToken = default) =>
@@ -202,8 +209,11 @@ public sealed partial class Connection : IAsyncDisposable
     /// <inheritdoc cref="DomainXmlFromNativeAsync" path="/param"/>
     /// <inheritdoc cref="DomainXmlFromNativeAsync" path="/exception"/>
     public Task<DomainDefinition> DomainFromNativeAsync(
-        string format, ReadOnlyMemory<byte> vmx, CancellationToken cancellationToken = default) =>
-        _native.ToDomainAsync(format, vmx, cancellationToken);
+        string format, ReadOnlyMemory<byte> vmx, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return _native.ToDomainAsync(format, vmx, cancellationToken);
+    }
 
     /// <summary>Converts domain XML to a VMX text for this host: its file names, its newest virtual hardware, and the
     /// model of <c>auto</c> SCSI controllers from the disks themselves.</summary>
@@ -216,8 +226,12 @@ public sealed partial class Connection : IAsyncDisposable
         string format,
         string xml,
         int? virtualHardwareVersion = null,
-        CancellationToken cancellationToken = default) =>
-        _native.ToNativeAsync(format, xml, virtualHardwareVersion, cancellationToken);
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(xml);
+        return _native.ToNativeAsync(format, xml, virtualHardwareVersion, cancellationToken);
+    }
 
     /// <summary>
     /// Defines a domain. A new one gets a VMX file beside its first hard disk, under a name made from its own, and is

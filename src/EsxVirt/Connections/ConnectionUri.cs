@@ -68,6 +68,7 @@ public sealed record ConnectionUri
     public static ConnectionUri Parse(string text, params IEnumerable<string> ownSchemes)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(ownSchemes);
         return ConnectionUriReader.Read(text, [.. ownSchemes]);
     }
 }

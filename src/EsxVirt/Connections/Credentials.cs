@@ -22,8 +22,13 @@ public sealed class Credentials
     public IReadOnlyList<CredentialType> Types { get; }
 
     /// <summary>Fixed credentials, the same for the host and for its vCenter.</summary>
-    public static Credentials Fixed(string userName, string password) => new((request, _) =>
-        ValueTask.FromResult<string?>(request.Type == CredentialType.UserName ? userName : password));
+    public static Credentials Fixed(string userName, string password)
+    {
+        ArgumentNullException.ThrowIfNull(userName);
+        ArgumentNullException.ThrowIfNull(password);
+        return new Credentials((request, _) =>
+            ValueTask.FromResult<string?>(request.Type == CredentialType.UserName ? userName : password));
+    }
 }
 
 /// <summary>Answers one request for a credential.</summary>

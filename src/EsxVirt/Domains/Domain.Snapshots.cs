@@ -50,6 +50,7 @@ public sealed partial class Domain
         ChangeOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(definition);
         SnapshotChanges.Check(flags, _reader.Changes);
         SnapshotDefinition named = SnapshotChanges.Complete(definition, _reader.Changes.Clock);
         await ChangeAsync(SnapshotChanges.Create(named, flags, SnapshotsIn), options, cancellationToken)

@@ -18,12 +18,14 @@ public static class Vmx
 
     /// <summary>As the other, from text; its <c>.encoding</c> does not matter.</summary>
     /// <inheritdoc cref="ToDomain(ReadOnlySpan{byte}, VmxOptions?)"/>
-    public static ConversionResult ToDomain(string vmx, VmxOptions? options = null) =>
-        VmxToDomain.Convert(vmx, Context(options ?? new VmxOptions()));
+    public static ConversionResult ToDomain(string vmx, VmxOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(vmx);
+        return VmxToDomain.Convert(vmx, Context(options ?? new VmxOptions()));
+    }
 
     /// <summary>Writes a domain as a VMX; <c>[datastore] path</c> becomes <c>/vmfs/volumes/datastore/path</c>, and a
-    /// SCSI
-    /// controller of model <c>auto</c> an <c>lsilogic</c>.</summary>
+    /// SCSI controller of model <c>auto</c> an <c>lsilogic</c>.</summary>
     /// <exception cref="VirException">CONFIG_UNSUPPORTED for what VMware does not have, or not at that hardware
     /// version.</exception>
     public static string FromDomain(DomainDefinition domain, VmxOptions? options = null) => DomainToVmx.Convert(
