@@ -33,10 +33,12 @@ internal sealed class VolumeChanges(DatastorePool pool, IProgress<int>? progress
     public async Task<DatastoreVolume> CreateAsync(NewDisk disk, CancellationToken cancellationToken)
     {
         FileBackedVirtualDiskSpec spec = disk.ToSpec();
-        await MakeDirectoryAsync(disk.Name, cancellationToken).ConfigureAwait(false);
-        await RunAsync(
-            "Could not create volume",
-            Disks.CreateAsync(PathOf(disk.Name), spec, Datacenter, cancellationToken)).ConfigureAwait(false);
+        await InDirectoryAsync(
+            disk.Name,
+            () => RunAsync(
+                "Could not create volume",
+                Disks.CreateAsync(PathOf(disk.Name), spec, Datacenter, cancellationToken)),
+            cancellationToken).ConfigureAwait(false);
         return DatastoreVolume.New(pool, disk.Name, isDisk: true);
     }
 
@@ -50,19 +52,25 @@ internal sealed class VolumeChanges(DatastorePool pool, IProgress<int>? progress
         long wanted = grows ? DiskSize.InKB(disk.Definition.Capacity) : 0;
         if (grows)
             await RequireAbsentAsync(disk.Name, cancellationToken).ConfigureAwait(false);
-        await MakeDirectoryAsync(disk.Name, cancellationToken).ConfigureAwait(false);
-        if (!grows)
-        {
-            await CopyAsync(disk, source, disk.Name, cancellationToken).ConfigureAwait(false);
-            return DatastoreVolume.New(pool, disk.Name, isDisk: true);
-        }
+        await InDirectoryAsync(
+            disk.Name,
+            () => grows
+                ? CopyGrownAsync(disk, source, wanted, cancellationToken)
+                : CopyAsync(disk, source, disk.Name, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        return DatastoreVolume.New(pool, disk.Name, isDisk: true);
+    }
+
+    private async Task CopyGrownAsync(
+        NewDisk disk, DatastoreVolume source, long capacityInKB, CancellationToken cancellationToken)
+    {
         DatastoreVolume unfinished = DatastoreVolume.New(pool, VolumeName.OfUnfinishedDisk(disk.Name), isDisk: true);
         try
         {
             await CopyAsync(disk, source, unfinished.Name, cancellationToken).ConfigureAwait(false);
             await RunAsync(
                 "Could not copy volume",
-                Disks.ExtendAsync(unfinished.Path, wanted, eagerZero: false, Datacenter, cancellationToken))
+                Disks.ExtendAsync(unfinished.Path, capacityInKB, eagerZero: false, Datacenter, cancellationToken))
                 .ConfigureAwait(false);
             await MoveDiskAsync(unfinished, disk.Name, cancellationToken).ConfigureAwait(false);
         }
@@ -71,7 +79,6 @@ internal sealed class VolumeChanges(DatastorePool pool, IProgress<int>? progress
             await DeleteLeftoverDiskAsync(unfinished).ConfigureAwait(false);
             throw;
         }
-        return DatastoreVolume.New(pool, disk.Name, isDisk: true);
     }
 
     private Task CopyAsync(NewDisk disk, DatastoreVolume source, string target, CancellationToken cancellationToken) =>
@@ -129,17 +136,35 @@ internal sealed class VolumeChanges(DatastorePool pool, IProgress<int>? progress
         throw VirException.Create(VirErrorCode.StorageVolumeExists, $"'{name}'");
     }
 
-    /// <summary>Makes the directory of a file, and those above it; one that is there is as good.</summary>
-    public async Task MakeDirectoryAsync(string name, CancellationToken cancellationToken)
+    /// <summary>Makes the directory of a file, and those above it, and then the file. The error of a file that could not be
+    /// made tells of a directory that stays: to delete it could take with it what others have put there meanwhile.</summary>
+    public async Task InDirectoryAsync(string name, Func<Task> make, CancellationToken cancellationToken)
     {
         string directory = new DatastorePath(pool.Name, name).DirectoryText;
+        bool mayBeNew = true;
+        try
+        {
+            mayBeNew = await MakeDirectoryAsync(directory, cancellationToken).ConfigureAwait(false);
+            await make().ConfigureAwait(false);
+        }
+        catch (VirException e) when (mayBeNew && e.InnerException is not VimFaultException { Method: "MakeDirectory" })
+        {
+            throw VirException.Verbatim(
+                e.Code, e.Domain, $"{e.Message}; its directory '{directory}' may be left there, empty", e);
+        }
+    }
+
+    /// <summary>False when it is there already, which is as good.</summary>
+    private async Task<bool> MakeDirectoryAsync(string directory, CancellationToken cancellationToken)
+    {
         try
         {
             await Files.MakeDirectoryAsync(directory, Datacenter, cancellationToken).ConfigureAwait(false);
+            return true;
         }
         catch (VimFaultException e) when (e.FaultTypeName == "FileAlreadyExists")
         {
-            // As it should be.
+            return false;
         }
         catch (VimClientException e)
         {

@@ -49,10 +49,12 @@ internal sealed class VolumeUpload(DatastorePool pool)
         bool isDisk = VolumeName.IsDisk(name);
         if (isDisk)
             CheckNewDisk(name, length);
-        await _changes.MakeDirectoryAsync(name, cancellationToken).ConfigureAwait(false);
-        await (isDisk
-            ? CreateDiskAsync(name, content, length!.Value, cancellationToken)
-            : CreateImageAsync(name, content, length, cancellationToken)).ConfigureAwait(false);
+        await _changes.InDirectoryAsync(
+            name,
+            () => isDisk
+                ? CreateDiskAsync(name, content, length!.Value, cancellationToken)
+                : CreateImageAsync(name, content, length, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
         return DatastoreVolume.New(pool, name, isDisk);
     }
 
