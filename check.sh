@@ -30,6 +30,7 @@ check_build() {
 check_test() {
   say "Tests"
   dotnet test
+  cat TestResults/faults.txt
 }
 
 # Milliseconds of the fastest of 20 starts: the figure least disturbed by what else the machine does.

@@ -62,10 +62,13 @@ internal sealed class FaultScene : IAsyncDisposable
     /// <summary>Each wait for updates finds tasks a quarter further.</summary>
     public SimulatedTrouble? LetTasksGoOn(SimulatedCall call)
     {
-        if (call.Name.StartsWith("WaitForUpdates", StringComparison.Ordinal))
+        if (IsWait(call))
             ServerClock.Advance(TaskTime / 4);
         return null;
     }
+
+    /// <summary>A wait stands beside the other requests.</summary>
+    public static bool IsWait(SimulatedCall call) => call.Name.StartsWith("WaitForUpdates", StringComparison.Ordinal);
 
     /// <summary>Lets everything end that the server has begun.</summary>
     public void Settle()

@@ -4,18 +4,20 @@ using EsxVirt.VSphere.Simulator;
 
 namespace EsxVirt.Tests.Faults;
 
-/// <summary>Disks and files of datastores that are made, copied, removed, enlarged and uploaded.</summary>
+/// <summary>Disks and files of datastores that are made, copied, removed, enlarged, wiped and uploaded.</summary>
 public sealed class VolumeFaultTests(ITestOutputHelper output) : FaultMatrix(output)
 {
     private const string Xml =
         "<volume><name>lab/d.vmdk</name><capacity>4096</capacity><target><format type='vmdk'/></target></volume>";
+
+    private const string EmptyDirectory = "; its directory '[datastore1] lab' may be left there, empty";
 
     internal override IReadOnlyList<ChangingOperation> Operations { get; } =
     [
         Pool("vol-create", "iso/d.vmdk", (pool, cancel) =>
             pool.CreateVolumeAsync(Xml.Replace("lab/d", "iso/d"), cancellationToken: cancel)),
         Pool("vol-create, in a new directory", "lab/d.vmdk", (pool, cancel) =>
-            pool.CreateVolumeAsync(Xml, cancellationToken: cancel)) with { Between = ("", HasEmptyDirectory) },
+            pool.CreateVolumeAsync(Xml, cancellationToken: cancel)) with { Between = (EmptyDirectory, HasEmptyDirectory) },
         Volume("vol-clone", scene => Has(scene, "lab/e.vmdk"), (pool, volume, cancel) =>
             pool.CreateVolumeFromAsync(Xml.Replace("lab/d", "lab/e"), volume, cancellationToken: cancel)),
         Volume("vol-clone, larger", scene => Text(scene, "lab/e.vmdk").Contains("RW 16 "), (pool, volume, cancel) =>
@@ -28,8 +30,18 @@ public sealed class VolumeFaultTests(ITestOutputHelper output) : FaultMatrix(out
             volume.DeleteAsync(cancellationToken: cancel)),
         Volume("vol-resize", scene => Text(scene, "lab/d.vmdk").Contains("RW 16 "), (_, volume, cancel) =>
             volume.ResizeAsync(8192, cancellationToken: cancel)),
+        Volume(
+            "vol-wipe",
+            scene => Text(scene, "lab/d-flat.vmdk").StartsWith('\0'),
+            (_, volume, cancel) => volume.WipeAsync(cancellationToken: cancel),
+            hasContent: true),
         Pool("vol-upload, of a new image", "iso/new.iso", (pool, cancel) =>
             pool.UploadVolumeAsync("iso/new.iso", Content(5000), 5000, cancel)),
+        Pool("vol-upload, of a new image in a new directory", "lab/new.iso", (pool, cancel) =>
+            pool.UploadVolumeAsync("lab/new.iso", Content(5000), 5000, cancel)) with
+        {
+            Between = (EmptyDirectory, HasEmptyDirectory),
+        },
         Pool("vol-upload, of a new disk", "iso/new.vmdk", (pool, cancel) =>
             pool.UploadVolumeAsync("iso/new.vmdk", Content(4096), 4096, cancel)) with { Mask = WithoutIdentifier },
         Volume("vol-upload, to a disk", scene => Text(scene, "lab/d-flat.vmdk").StartsWith('x'), (_, volume, cancel) =>
@@ -72,7 +84,8 @@ public sealed class VolumeFaultTests(ITestOutputHelper output) : FaultMatrix(out
     private static ChangingOperation Volume(
         string name,
         Func<FaultScene, bool> isDone,
-        Func<StoragePool, StorageVolume, CancellationToken, Task> act) => new(name)
+        Func<StoragePool, StorageVolume, CancellationToken, Task> act,
+        bool hasContent = false) => new(name)
         {
             Machines = 1,
             Prepare = async scene =>
@@ -80,6 +93,8 @@ public sealed class VolumeFaultTests(ITestOutputHelper output) : FaultMatrix(out
                 CancellationToken cancel = TestContext.Current.CancellationToken;
                 StoragePool pool = await scene.Connection.GetStoragePoolAsync("datastore1", cancel);
                 StorageVolume volume = await pool.CreateVolumeAsync(Xml, cancellationToken: cancel);
+                if (hasContent)
+                    await volume.UploadAsync(Content(4096), 4096, cancel);
                 return (_, token) => act(pool, volume, token);
             },
             IsDone = isDone,
