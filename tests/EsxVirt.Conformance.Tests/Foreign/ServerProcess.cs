@@ -9,10 +9,13 @@ namespace EsxVirt.Conformance.Tests.Foreign;
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartUp = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan CleanUp = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
     private readonly StringBuilder _printed = new();
     private readonly TaskCompletionSource<string> _firstLine = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private bool _endsWithInput;
 
     private ServerProcess(Process process)
     {
@@ -33,14 +36,20 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts a server that prints its address as its first line.</summary>
+    /// <summary>
+    /// Starts a server that prints its address as its first line, and ends, leaving no files, when its input does.
+    /// </summary>
     public static async Task<(ServerProcess Server, string FirstLine)> StartAsync(
         string program, params string[] arguments)
     {
         ServerProcess server = new(ForeignTool.Start(program, arguments));
         Task first = await Task.WhenAny(server._firstLine.Task, Task.Delay(StartUp));
         if (first == server._firstLine.Task)
+        {
+            server._endsWithInput = true;
             return (server, await server._firstLine.Task);
+        }
+
         await server.DisposeAsync();
         throw new TimeoutException($"{program} printed no address: {server.Printed}");
     }
@@ -81,6 +90,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         try
         {
+            if (_endsWithInput && await EndedByItselfAsync())
+                return;
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
         }
@@ -88,8 +99,25 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             // It had ended by itself.
         }
+        finally
+        {
+            _process.Dispose();
+        }
+    }
 
-        _process.Dispose();
+    private async Task<bool> EndedByItselfAsync()
+    {
+        _process.StandardInput.Close();
+        using CancellationTokenSource patience = new(CleanUp);
+        try
+        {
+            await _process.WaitForExitAsync(patience.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private void Keep(string? line, bool isOutput)
