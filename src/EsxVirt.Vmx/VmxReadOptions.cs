@@ -3,7 +3,7 @@ namespace EsxVirt.Vmx;
 /// <summary>Choices when reading a VMX text.</summary>
 public sealed record VmxReadOptions
 {
-    /// <summary>Every rule applies.</summary>
+    /// <summary>Every rule applies: what VMware would refuse is refused.</summary>
     public static VmxReadOptions Default { get; } = new();
 
     /// <summary>

@@ -15,7 +15,9 @@ public sealed class VirException : Exception
     /// <summary>What went wrong; clients decide on it, the message is for people.</summary>
     public VirErrorCode Code { get; }
 
-    /// <summary>Which part reports it.</summary>
+    /// <summary>
+    /// Which part of libvirt would report it (<c>virErrorDomain</c>): the ESX driver as a rule, the XML reader, or none.
+    /// </summary>
     public VirErrorDomain Domain { get; }
 
     /// <summary>

@@ -62,8 +62,7 @@ public sealed class RetrievedObject
 
     /// <summary>
     /// Why a property is absent, in the server's words or else by the fault's type, or what is wrong with the value
-    /// that
-    /// was sent; null when the server named no reason, which means that the property is not set.
+    /// that was sent; null when the server named no reason, which means that the property is not set.
     /// </summary>
     public string? ReasonMissing(string path)
     {

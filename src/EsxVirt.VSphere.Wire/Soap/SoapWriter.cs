@@ -104,8 +104,7 @@ public static class SoapWriter
 
     /// <summary>
     /// Opens envelope and body for the writer, so that it knows the namespaces, and then puts our own bytes in the
-    /// place
-    /// of its: it cannot break a line between two attributes.
+    /// place of its: it cannot break a line between two attributes.
     /// </summary>
     private static void OpenEnvelope(XmlWriter xml, MemoryStream output)
     {

@@ -4,8 +4,7 @@ namespace EsxVirt.VSphere.Wire.Soap;
 
 /// <summary>
 /// xsd:dateTime as servers and clients write it: any number of fraction digits, and UTC where there is no zone
-/// (libvirt's
-/// reading; .NET's own parsers would take local time).
+/// (libvirt's reading; .NET's own parsers would take local time).
 /// </summary>
 internal static class WireDateTime
 {

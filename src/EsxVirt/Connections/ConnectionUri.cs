@@ -34,7 +34,7 @@ public sealed record ConnectionUri
     /// null.</summary>
     public string? VCenter { get; init; }
 
-    /// <summary>Accept any certificate.</summary>
+    /// <summary>Accept any certificate: whoever is in between can then read the password.</summary>
     public bool NoVerify { get; init; }
 
     /// <summary>Answer a virtual machine's questions with their default.</summary>
@@ -62,9 +62,10 @@ public sealed record ConnectionUri
     /// <summary>Reads a URI of the schemes <c>esx</c>, <c>gsx</c> and <c>vpx</c>.</summary>
     /// <param name="text">The URI.</param>
     /// <param name="ownSchemes">Schemes of the application beside those, in lower case; they need no host.</param>
-    /// <exception cref="Libvirt.Errors.VirException">INTERNAL_ERROR when it is no URI, NO_CONNECT for a scheme of
-    /// another
-    /// driver, INVALID_ARG for a missing server or a parameter's value.</exception>
+    /// <exception cref="Libvirt.Errors.VirException">
+    /// INTERNAL_ERROR when it is no URI, NO_CONNECT for a scheme of another driver, INVALID_ARG for a missing server or
+    /// a parameter's value.
+    /// </exception>
     public static ConnectionUri Parse(string text, params IEnumerable<string> ownSchemes)
     {
         ArgumentNullException.ThrowIfNull(text);

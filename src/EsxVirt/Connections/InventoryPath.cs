@@ -53,9 +53,10 @@ internal static class InventoryPath
         return host;
     }
 
-    /// <summary>Follows folders until an item names an object of the type. Null leaves the item that names nothing at
-    /// the
-    /// head of the queue (or the queue empty).</summary>
+    /// <summary>
+    /// Follows folders until an item names an object of the type. Null leaves the item that names nothing at the head
+    /// of the queue (or the queue empty).
+    /// </summary>
     private static InventoryNode? Descend(
         InventoryTree tree, InventoryNode? folder, Queue<string> items, string type, List<string> passed)
     {

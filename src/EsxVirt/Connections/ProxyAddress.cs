@@ -12,7 +12,7 @@ public sealed record ProxyAddress(ProxyType Type, string Host, int Port, string?
     public override string ToString() => $"{Type} {Host}:{Port}";
 }
 
-/// <summary>Kinds of proxy.</summary>
+/// <summary>Kinds of proxy, by libvirt's names in the <c>proxy</c> parameter.</summary>
 public enum ProxyType
 {
     /// <summary><c>http://</c>, and no prefix at all.</summary>

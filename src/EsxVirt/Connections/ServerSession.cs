@@ -12,9 +12,10 @@ internal sealed class ServerSession : IAsyncDisposable
 
     public ServerProduct Product { get; }
 
-    /// <summary>Asks the server what it is, checks that it is of an expected kind, and logs in: two requests. The
-    /// caller is
-    /// asked for credentials between them, because the default user depends on the product.</summary>
+    /// <summary>
+    /// Asks the server what it is, checks that it is of an expected kind, and logs in: two requests. The caller is
+    /// asked for credentials between them, because the default user depends on the product.
+    /// </summary>
     /// <param name="server">Where it is.</param>
     /// <param name="createHandler">Makes what carries the requests; it is disposed of with the session, and on
     /// failure.</param>

@@ -7,9 +7,10 @@ using System.Text;
 
 namespace EsxVirt.Connections;
 
-/// <summary>The generic parts of a URI (RFC 3986), each still as written; <see cref="System.Uri"/> would normalise them
-/// and
-/// refuse users such as <c>DOMAIN%5cadmin</c> in places.</summary>
+/// <summary>
+/// The generic parts of a URI (RFC 3986), each still as written; <see cref="System.Uri"/> would normalise them and
+/// refuse users such as <c>DOMAIN%5cadmin</c> in places.
+/// </summary>
 internal sealed record UriParts(string? Scheme, string? UserInfo, string? Host, int? Port, string Path, string Query)
 {
     private static readonly SearchValues<char> NeverInUri = SearchValues.Create(" \"<>\\^`{|}");

@@ -1,6 +1,7 @@
 using EsxVirt.Domains.Changes;
 using EsxVirt.Libvirt.Errors;
 using EsxVirt.VSphere.Client.Properties;
+using EsxVirt.VSphere.Wire.Types;
 
 namespace EsxVirt.Domains;
 
@@ -10,6 +11,61 @@ namespace EsxVirt.Domains;
 /// </content>
 public sealed partial class Domain
 {
+    /// <summary>Configured memory in KiB, a multiple of 1024.</summary>
+    /// <exception cref="VirException">INTERNAL_ERROR when the server does not tell it.</exception>
+    public async Task<long> GetMaxMemoryAsync(CancellationToken cancellationToken = default)
+    {
+        RetrievedObject machine = await ReadAsync(DomainData.Info, cancellationToken).ConfigureAwait(false);
+        long size = Required(machine, "config.hardware.memoryMB");
+        return size >= 0
+            ? size * KiBPerMiB
+            : throw VirException.Create(VirErrorCode.InternalError, $"Got invalid memory size {size}");
+    }
+
+    /// <summary>The machine's processors, or the most that its host gives one machine
+    /// (<see cref="VcpuOptions.Maximum"/>); its own number where the host does not tell the most.</summary>
+    public async Task<int> GetVcpuCountAsync(
+        VcpuOptions options = VcpuOptions.Current, CancellationToken cancellationToken = default)
+    {
+        const VcpuOptions Known = VcpuOptions.Live | VcpuOptions.Config | VcpuOptions.Maximum;
+        if ((options & ~Known) != 0)
+            throw VirException.UnsupportedFlags((uint)(options & ~Known), "esxDomainGetVcpusFlags");
+        if (options.HasFlag(VcpuOptions.Maximum) && !options.HasFlag(VcpuOptions.Config)
+            && await _reader.Host.GetMaxVcpusAsync(cancellationToken).ConfigureAwait(false) is { } most)
+            return most;
+        RetrievedObject machine = await ReadAsync(DomainData.Info, cancellationToken).ConfigureAwait(false);
+        return (int)Required(machine, "config.hardware.numCPU");
+    }
+
+    /// <summary>The machine's share of the host's processors.</summary>
+    public async Task<SchedulerParameters> GetSchedulerParametersAsync(CancellationToken cancellationToken = default)
+    {
+        RetrievedObject machine = await ReadAsync(DomainData.Allocation, cancellationToken).ConfigureAwait(false);
+        return new SchedulerParameters(
+            machine.GetInteger("config.cpuAllocation.reservation"),
+            machine.GetInteger("config.cpuAllocation.limit"),
+            CpuShares.ToLibvirt(machine.Get<SharesInfo>("config.cpuAllocation.shares")));
+    }
+
+    /// <summary>The machine's share of the host's memory.</summary>
+    public async Task<MemoryParameters> GetMemoryParametersAsync(CancellationToken cancellationToken = default)
+    {
+        RetrievedObject machine = await ReadAsync(DomainData.Allocation, cancellationToken).ConfigureAwait(false);
+        return new MemoryParameters(machine.GetInteger("config.memoryAllocation.reservation") * KiBPerMiB);
+    }
+
+    /// <summary>Whether the host starts it by itself.</summary>
+    /// <exception cref="VirException">OPERATION_UNSUPPORTED on a host without an autostart manager.</exception>
+    public async Task<bool> GetAutostartAsync(CancellationToken cancellationToken = default)
+    {
+        if (!_reader.HasAutostart)
+            throw VirException.Create(VirErrorCode.OperationUnsupported, "The host has no autostart manager");
+        AutostartTable table = await _reader.ReadAutostartAsync(cancellationToken).ConfigureAwait(false)
+            ?? throw VirException.Create(
+                VirErrorCode.InternalError, "Could not retrieve the AutoStartDefaults object");
+        return table.Starts(Reference);
+    }
+
     /// <summary>Sets the memory that it gets at most, whatever is configured; in every state.</summary>
     /// <param name="kib">In KiB, rounded up to whole MiB.</param>
     /// <param name="options">How to wait.</param>

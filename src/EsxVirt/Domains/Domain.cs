@@ -8,10 +8,11 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.Domains;
 
 /// <summary>A virtual machine of the connected host; libvirt's <c>virDomain</c>.</summary>
-/// <remarks>The properties are what the list or lookup said and do not change; the methods ask the server, except for
-/// the
-/// first call after a lookup that read the data along (<see cref="DomainData"/>). Safe for use from many threads.
-/// Methods throw <see cref="VirException"/>: NO_DOMAIN when the machine is gone.</remarks>
+/// <remarks>
+/// The properties are what the list or lookup said and do not change; the methods ask the server, except for the first
+/// call after a lookup that read the data along (<see cref="DomainData"/>). Safe for use from many threads. Methods
+/// throw <see cref="VirException"/>: NO_DOMAIN when the machine is gone.
+/// </remarks>
 public sealed partial class Domain
 {
     private const long KiBPerMiB = 1024;
@@ -69,15 +70,18 @@ public sealed partial class Domain
     /// <summary>Why the machine could not be read in full; null when it could.</summary>
     public VirException? Error { get; internal init; }
 
-    /// <summary>Always <c>hvm</c>.</summary>
+    /// <summary>Always <c>hvm</c>: VMware's machines are fully virtual, whatever their guest.</summary>
     public string OsType => "hvm";
 
-    /// <summary>Always <c>allocation</c>.</summary>
+    /// <summary>Always <c>allocation</c>, libvirt's name for VMware's reservation, limit and shares.</summary>
     public string SchedulerType => "allocation";
 
     private ManagedObjectReference Reference => _readAlong.Machine.Reference;
 
-    /// <summary>State, memory and processors. What the server does not tell is zero.</summary>
+    /// <summary>
+    /// State, memory in KiB and processors. What the server does not tell is zero, and so is the time that the
+    /// processors have run. The memory in use is the limit where there is one, as in libvirt.
+    /// </summary>
     public async Task<DomainInfo> GetInfoAsync(CancellationToken cancellationToken = default)
     {
         RetrievedObject machine = await ReadAsync(DomainData.Info, cancellationToken).ConfigureAwait(false);
@@ -91,7 +95,7 @@ public sealed partial class Domain
             TimeSpan.Zero);
     }
 
-    /// <summary>The state now.</summary>
+    /// <summary>The state now. Its reason is always 0, unknown: a host does not tell why.</summary>
     public async Task<DomainStatus> GetStateAsync(CancellationToken cancellationToken = default) =>
         new(DomainIdentity.StateOf(
             await ReadAsync(DomainData.None, cancellationToken).ConfigureAwait(false)), Reason: 0);
@@ -119,91 +123,6 @@ public sealed partial class Domain
     {
         await ReadAsync(DomainData.None, cancellationToken).ConfigureAwait(false);
         return false;
-    }
-
-    /// <summary>Configured memory in KiB.</summary>
-    public async Task<long> GetMaxMemoryAsync(CancellationToken cancellationToken = default)
-    {
-        RetrievedObject machine = await ReadAsync(DomainData.Info, cancellationToken).ConfigureAwait(false);
-        long size = Required(machine, "config.hardware.memoryMB");
-        return size >= 0
-            ? size * KiBPerMiB
-            : throw VirException.Create(VirErrorCode.InternalError, $"Got invalid memory size {size}");
-    }
-
-    /// <summary>The machine's processors, or the most that its host gives one machine
-    /// (<see cref="VcpuOptions.Maximum"/>); its own number where the host does not tell the most.</summary>
-    public async Task<int> GetVcpuCountAsync(
-        VcpuOptions options = VcpuOptions.Current, CancellationToken cancellationToken = default)
-    {
-        const VcpuOptions Known = VcpuOptions.Live | VcpuOptions.Config | VcpuOptions.Maximum;
-        if ((options & ~Known) != 0)
-            throw VirException.UnsupportedFlags((uint)(options & ~Known), "esxDomainGetVcpusFlags");
-        if (options.HasFlag(VcpuOptions.Maximum) && !options.HasFlag(VcpuOptions.Config)
-            && await _reader.Host.GetMaxVcpusAsync(cancellationToken).ConfigureAwait(false) is { } most)
-            return most;
-        RetrievedObject machine = await ReadAsync(DomainData.Info, cancellationToken).ConfigureAwait(false);
-        return (int)Required(machine, "config.hardware.numCPU");
-    }
-
-    /// <summary>The guest's own host name; needs VMware Tools.</summary>
-    /// <exception cref="VirException">OPERATION_INVALID when shut off or without Tools.</exception>
-    public async Task<string> GetHostNameAsync(CancellationToken cancellationToken = default)
-    {
-        RetrievedObject machine = await ReadAsync(DomainData.Guest, cancellationToken).ConfigureAwait(false);
-        RequireRunning(machine);
-        return machine.GetString("guest.hostName") is { Length: > 0 } name
-            ? name
-            : throw VirException.Create(
-                VirErrorCode.OperationInvalid, "hostName field not available (missing VMware Tools?)");
-    }
-
-    /// <summary>The guest's network addresses; needs VMware Tools.</summary>
-    /// <exception cref="VirException">ARGUMENT_UNSUPPORTED for the source ARP, OPERATION_INVALID when shut off,
-    /// INTERNAL_ERROR without Tools.</exception>
-    public async Task<IReadOnlyList<DomainInterface>> GetInterfaceAddressesAsync(
-        InterfaceAddressSource source = InterfaceAddressSource.Agent, CancellationToken cancellationToken = default)
-    {
-        if (source is not (InterfaceAddressSource.Lease or InterfaceAddressSource.Agent))
-        {
-            throw VirException.Create(
-                VirErrorCode.ArgumentUnsupported, $"Unknown IP address data source {(int)source}");
-        }
-        RetrievedObject machine = await ReadAsync(DomainData.Guest, cancellationToken).ConfigureAwait(false);
-        RequireRunning(machine);
-        IReadOnlyList<GuestNicInfo> interfaces = machine.GetList<GuestNicInfo>("guest.net");
-        return interfaces.Count > 0
-            ? GuestInterfaces.From(interfaces)
-            : throw VirException.Create(VirErrorCode.InternalError, "Missing property 'guest.net' in answer");
-    }
-
-    /// <summary>The machine's share of the host's processors.</summary>
-    public async Task<SchedulerParameters> GetSchedulerParametersAsync(CancellationToken cancellationToken = default)
-    {
-        RetrievedObject machine = await ReadAsync(DomainData.Allocation, cancellationToken).ConfigureAwait(false);
-        return new SchedulerParameters(
-            machine.GetInteger("config.cpuAllocation.reservation"),
-            machine.GetInteger("config.cpuAllocation.limit"),
-            CpuShares.ToLibvirt(machine.Get<SharesInfo>("config.cpuAllocation.shares")));
-    }
-
-    /// <summary>The machine's share of the host's memory.</summary>
-    public async Task<MemoryParameters> GetMemoryParametersAsync(CancellationToken cancellationToken = default)
-    {
-        RetrievedObject machine = await ReadAsync(DomainData.Allocation, cancellationToken).ConfigureAwait(false);
-        return new MemoryParameters(machine.GetInteger("config.memoryAllocation.reservation") * KiBPerMiB);
-    }
-
-    /// <summary>Whether the host starts it by itself.</summary>
-    /// <exception cref="VirException">OPERATION_UNSUPPORTED on a host without an autostart manager.</exception>
-    public async Task<bool> GetAutostartAsync(CancellationToken cancellationToken = default)
-    {
-        if (!_reader.HasAutostart)
-            throw VirException.Create(VirErrorCode.OperationUnsupported, "The host has no autostart manager");
-        AutostartTable table = await _reader.ReadAutostartAsync(cancellationToken).ConfigureAwait(false)
-            ?? throw VirException.Create(
-                VirErrorCode.InternalError, "Could not retrieve the AutoStartDefaults object");
-        return table.Starts(Reference);
     }
 
     /// <summary>The domain XML, made from the machine's VMX file.</summary>

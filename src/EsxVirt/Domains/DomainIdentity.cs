@@ -8,9 +8,10 @@ using EsxVirt.VSphere.Wire.Types;
 namespace EsxVirt.Domains;
 
 /// <summary>How this connection knows domains: id, name, UUID and state of a virtual machine.</summary>
-/// <param name="useInstanceUuid">The instance UUID comes first; the BIOS UUID stands in where a machine has none, as in
-/// its
-/// XML. Otherwise the BIOS UUID alone counts.</param>
+/// <param name="useInstanceUuid">
+/// The instance UUID comes first; the BIOS UUID stands in where a machine has none, as in its XML. Otherwise the BIOS
+/// UUID alone counts.
+/// </param>
 internal sealed class DomainIdentity(bool useInstanceUuid)
 {
     private const string PowerState = "runtime.powerState";

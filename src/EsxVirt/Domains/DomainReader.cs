@@ -87,9 +87,10 @@ internal sealed class DomainReader
         ];
     }
 
-    /// <summary>One domain by its reference. A reference that leads nowhere, or to another machine, is replaced by a
-    /// search
-    /// for the UUID.</summary>
+    /// <summary>
+    /// One domain by its reference. A reference that leads nowhere, or to another machine, is replaced by a search for
+    /// the UUID.
+    /// </summary>
     /// <exception cref="VirException">NO_DOMAIN when the server has no such machine any more.</exception>
     public async Task<DomainReading> ReadAsync(
         ManagedObjectReference reference, Guid uuid, DomainData data, CancellationToken cancellationToken) =>

@@ -37,10 +37,10 @@ public sealed class DomainSnapshot
     /// <summary>As it was given, every character kept.</summary>
     public string Name { get; }
 
-    /// <summary>Empty for none.</summary>
+    /// <summary>What its maker wrote about it; empty for nothing.</summary>
     public string Description { get; }
 
-    /// <summary>By the server's clock.</summary>
+    /// <summary>When it was made, by the server's clock, in UTC.</summary>
     public DateTimeOffset CreationTime { get; }
 
     /// <summary>What the domain was doing when the snapshot was made.</summary>

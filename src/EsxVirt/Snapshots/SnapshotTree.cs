@@ -37,7 +37,7 @@ public sealed class SnapshotTree
     /// <summary>Every snapshot, parents before their children.</summary>
     public IReadOnlyList<DomainSnapshot> All { get; }
 
-    /// <summary>Those without a parent.</summary>
+    /// <summary>Those without a parent, in the server's order; several where a first one was deleted.</summary>
     public IReadOnlyList<DomainSnapshot> Roots { get; }
 
     /// <summary>The one that the domain's present state goes back to; null for none.</summary>

@@ -19,13 +19,16 @@ public sealed partial class StoragePool
     /// <summary>As libvirt derives it: from the datastore's mount path, or from the target's name.</summary>
     public Guid Uuid => Backend.Uuid;
 
-    /// <summary>Kind of pool.</summary>
+    /// <summary>
+    /// As libvirt sorts them: VMFS is <c>fs</c>, NFS and CIFS <c>netfs</c>, other datastores <c>dir</c>, targets
+    /// <c>iscsi</c>.
+    /// </summary>
     public StoragePoolType Type => Backend.Type;
 
     /// <summary>Always true, also for a datastore that is not accessible: the host keeps it.</summary>
     public bool IsActive => true;
 
-    /// <summary>Always true.</summary>
+    /// <summary>Always true: a host knows no transient pools.</summary>
     public bool IsPersistent => true;
 
     /// <summary>Always true: the host mounts it by itself.</summary>
@@ -37,7 +40,7 @@ public sealed partial class StoragePool
     public Task<StoragePoolInfo> GetInfoAsync(CancellationToken cancellationToken = default) =>
         Backend.GetInfoAsync(cancellationToken);
 
-    /// <summary>The storage pool XML.</summary>
+    /// <summary>The storage pool XML, sizes in bytes; a target's has none.</summary>
     public async Task<string> GetXmlAsync(CancellationToken cancellationToken = default) =>
         StoragePoolXml.Format(await Backend.DefineAsync(cancellationToken).ConfigureAwait(false));
 

@@ -28,7 +28,9 @@ public sealed partial class StorageVolume
     public Task<string> GetKeyAsync(CancellationToken cancellationToken = default) =>
         Backend.GetKeyAsync(cancellationToken);
 
-    /// <summary>Kind and sizes.</summary>
+    /// <summary>
+    /// Kind, capacity and allocation in bytes. Of a disk whose capacity the server does not tell, the size of its files.
+    /// </summary>
     public async Task<StorageVolumeInfo> GetInfoAsync(CancellationToken cancellationToken = default) =>
         (await Backend.ReadAsync(cancellationToken).ConfigureAwait(false)).Info;
 

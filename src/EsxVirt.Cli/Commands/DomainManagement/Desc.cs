@@ -9,33 +9,23 @@ namespace EsxVirt.Cli.Commands.DomainManagement;
 /// <summary><c>desc</c>: the notes of a domain, which VMware shows beside it, or its title.</summary>
 internal static class Desc
 {
-    private static readonly OptionDefinition Live = OptionDefinition.Flag("live", "modify/get running state");
-    private static readonly OptionDefinition Config = OptionDefinition.Flag(
-        "config", "modify/get persistent configuration");
-    private static readonly OptionDefinition Current =
-        OptionDefinition.Flag("current", "modify/get current state configuration");
-    private static readonly OptionDefinition Title =
-        OptionDefinition.Flag("title", "modify/get the title instead of description");
-    private static readonly OptionDefinition EditOption =
-        OptionDefinition.Flag("edit", "open an editor to modify the description");
-    private static readonly OptionDefinition NewText = OptionDefinition.Rest("new-desc", "message");
-
     public static readonly CommandDefinition Definition = new("desc", "show or set domain's description or title")
     {
         Description = "Allows setting or modifying the description or title of a domain.",
-        Options = [CommonOptions.Domain, Live, Config, Current, Title, EditOption, NewText, CommonOptions.Output],
+        Options = [CommonOptions.Domain, .. DescriptionOptions.All, CommonOptions.Output],
         Run = RunAsync,
     };
 
     private static async Task RunAsync(CommandContext context)
     {
-        context.Exclusive(Current, Live);
-        context.Exclusive(Current, Config);
-        bool isTitle = context.Flag(Title);
+        DescriptionOptions.Check(context);
+        bool isTitle = context.Flag(DescriptionOptions.Title);
         DomainData data = DomainData.Pending | (isTitle ? DomainData.Title : DomainData.Description);
         Domain domain = await context.FindDomainAsync(CommonOptions.Domain, data).ConfigureAwait(false);
-        string? text = context.Flag(NewText) ? string.Join(' ', context.Arguments.Values(NewText)) : null;
-        if (context.Flag(EditOption))
+        string? text = context.Flag(DescriptionOptions.NewText)
+            ? string.Join(' ', context.Arguments.Values(DescriptionOptions.NewText))
+            : null;
+        if (context.Flag(DescriptionOptions.Edit))
             await EditAsync(context, domain, text, isTitle).ConfigureAwait(false);
         else if (text is not null)
             await SetAsync(context, domain, text, isTitle).ConfigureAwait(false);

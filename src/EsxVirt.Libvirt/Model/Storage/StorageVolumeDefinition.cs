@@ -8,7 +8,7 @@ namespace EsxVirt.Libvirt.Model.Storage;
 /// </param>
 public sealed record StorageVolumeDefinition(string Name, long Capacity, long Allocation)
 {
-    /// <summary>Kind of volume.</summary>
+    /// <summary><c>type</c> of the volume: a file, as on datastores, or a block device, as behind a target.</summary>
     public StorageVolumeType Type { get; init; } = StorageVolumeType.File;
 
     /// <summary>Identifies the volume across pools; null for a volume that does not exist yet.</summary>
