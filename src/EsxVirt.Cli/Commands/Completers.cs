@@ -16,7 +16,8 @@ internal static class Completers
         return [.. domains.Select(domain => domain.Name)];
     }
 
-    public static async Task<IReadOnlyList<string>> StoragePools(UnfinishedLine line, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> StoragePools(
+        UnfinishedLine line, CancellationToken cancellationToken)
     {
         Connection connection = await line.ConnectAsync(cancellationToken).ConfigureAwait(false);
         IReadOnlyList<StoragePool> pools = await connection

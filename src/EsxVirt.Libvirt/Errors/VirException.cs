@@ -16,7 +16,8 @@ public sealed class VirException : Exception
     public VirErrorCode Code { get; }
 
     /// <summary>
-    /// Which part of libvirt would report it (<c>virErrorDomain</c>): the ESX driver as a rule, the XML reader, or none.
+    /// Which part of libvirt would report it (<c>virErrorDomain</c>): the ESX driver as a rule, the XML reader, or
+    /// none.
     /// </summary>
     public VirErrorDomain Domain { get; }
 

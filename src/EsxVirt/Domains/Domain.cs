@@ -126,8 +126,10 @@ public sealed partial class Domain
     }
 
     /// <summary>The domain XML, made from the machine's VMX file.</summary>
-    /// <exception cref="VirException">OPERATION_DENIED for <see cref="DomainXmlOptions.Secure"/> on a read-only connection;
-    /// of the conversion; INTERNAL_ERROR when the file cannot be fetched.</exception>
+    /// <exception cref="VirException">
+    /// OPERATION_DENIED for <see cref="DomainXmlOptions.Secure"/> on a read-only connection; of the conversion;
+    /// INTERNAL_ERROR when the file cannot be fetched.
+    /// </exception>
     public async Task<string> GetXmlAsync(
         DomainXmlOptions options = DomainXmlOptions.None, CancellationToken cancellationToken = default)
     {

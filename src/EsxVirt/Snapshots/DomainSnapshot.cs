@@ -40,7 +40,7 @@ public sealed class DomainSnapshot
     /// <summary>What its maker wrote about it; empty for nothing.</summary>
     public string Description { get; }
 
-    /// <summary>When it was made, by the server's clock, in UTC.</summary>
+    /// <summary>When it was made, by the server's clock.</summary>
     public DateTimeOffset CreationTime { get; }
 
     /// <summary>What the domain was doing when the snapshot was made.</summary>

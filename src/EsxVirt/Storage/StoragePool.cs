@@ -40,7 +40,7 @@ public sealed partial class StoragePool
     public Task<StoragePoolInfo> GetInfoAsync(CancellationToken cancellationToken = default) =>
         Backend.GetInfoAsync(cancellationToken);
 
-    /// <summary>The storage pool XML, sizes in bytes; a target's has none.</summary>
+    /// <summary>The storage pool XML, its sizes in bytes.</summary>
     public async Task<string> GetXmlAsync(CancellationToken cancellationToken = default) =>
         StoragePoolXml.Format(await Backend.DefineAsync(cancellationToken).ConfigureAwait(false));
 

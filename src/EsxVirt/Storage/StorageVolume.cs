@@ -29,7 +29,8 @@ public sealed partial class StorageVolume
         Backend.GetKeyAsync(cancellationToken);
 
     /// <summary>
-    /// Kind, capacity and allocation in bytes. Of a disk whose capacity the server does not tell, the size of its files.
+    /// Kind, capacity and allocation in bytes. Of a disk whose capacity the server does not tell, the size of its
+    /// files.
     /// </summary>
     public async Task<StorageVolumeInfo> GetInfoAsync(CancellationToken cancellationToken = default) =>
         (await Backend.ReadAsync(cancellationToken).ConfigureAwait(false)).Info;

@@ -151,7 +151,8 @@ public sealed class DownloadTests : IAsyncLifetime
         {
             first.StartAnew("version");
             first.Append("first"u8);
-            IOException error = Assert.Throws<IOException>(() => DownloadTarget.Open(Target, continues: true, sparse: false));
+            IOException error = Assert.Throws<IOException>(
+                () => DownloadTarget.Open(Target, continues: true, sparse: false));
             Assert.Equal($"another download with --resume goes to '{Target}.part'", error.Message);
         }
         Assert.Equal("first", await File.ReadAllTextAsync(Target + ".part", Cancel));
@@ -172,7 +173,8 @@ public sealed class DownloadTests : IAsyncLifetime
         _cutter.After = null;
         (_, byte[] sum) = await DownloadAsync(resume: true);
         Assert.Equal(
-            ["the download begins anew: the last bytes that have come are not those of '[datastore1] iso/big.iso' any more"],
+            ["the download begins anew: the last bytes that have come are not those of "
+                + "'[datastore1] iso/big.iso' any more"],
             _warnings);
         Assert.Equal(SHA256.HashData(changed), sum);
         Assert.Equal(changed, await File.ReadAllBytesAsync(Target, Cancel));

@@ -130,7 +130,8 @@ public sealed class VolumeTests
         await using SimulatedHost host = await SimulatedHost.StartAsync("esxi-8.0", vms: 0);
         using TemporaryDirectory directory = new();
         string file = directory.PathOf("install.iso");
-        string[] download = ["-c", host.ConnectionUri(), "vol-download", "iso/install.iso", file, "datastore1", "--resume"];
+        string[] download = [
+            "-c", host.ConnectionUri(), "vol-download", "iso/install.iso", file, "datastore1", "--resume"];
 
         ToolResult refused = await ForeignTool.RunAsync(
             flock, [$"{file}.part.info", .. EsxvirtCommand.Line(download)], host.Environment);

@@ -9,8 +9,9 @@ using Xunit;
 namespace EsxVirt.Conformance.Tests.Transcripts;
 
 /// <summary>
-/// A server that goes away and comes back between the commands of one interactive session. virsh's words for a reconnection
-/// belong to drivers that notice a lost connection by themselves; over its ESX driver there are none, so here neither.
+/// A server that goes away and comes back between the commands of one interactive session. virsh's words for a
+/// reconnection belong to drivers that notice a lost connection by themselves; over its ESX driver there are none, so
+/// here neither.
 /// </summary>
 public sealed partial class RestartTests
 {

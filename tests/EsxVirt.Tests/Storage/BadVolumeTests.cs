@@ -78,15 +78,18 @@ public sealed class BadVolumeTests : IAsyncDisposable
         ("x.vmdk", "internal error: Volume name 'x.vmdk' doesn't have expected format '<directory>/<file>'"),
         ("/d/x.vmdk", "internal error: Volume name '/d/x.vmdk' doesn't have expected format '<directory>/<file>'"),
         ("d/", "internal error: Volume name 'd/' doesn't have expected format '<directory>/<file>'"),
-        ("d/x.img", "this function is not supported by the connection driver: Volume name 'd/x.img' has unsupported suffix"),
+        ("d/x.img",
+            "this function is not supported by the connection driver: Volume name 'd/x.img' has unsupported suffix"),
         ("../x.vmdk", "invalid argument: Volume name '../x.vmdk' must not hold '.', '..' or nothing between slashes"),
-        ("d/../../x.vmdk", "invalid argument: Volume name 'd/../../x.vmdk' must not hold '.', '..' or nothing between slashes"),
+        ("d/../../x.vmdk",
+            "invalid argument: Volume name 'd/../../x.vmdk' must not hold '.', '..' or nothing between slashes"),
         ("d/./x.vmdk", "invalid argument: Volume name 'd/./x.vmdk' must not hold '.', '..' or nothing between slashes"),
         ("d//x.vmdk", "invalid argument: Volume name 'd//x.vmdk' must not hold '.', '..' or nothing between slashes"),
         ("[nas 1] d/x.vmdk", "invalid argument: Volume name '[nas 1] d/x.vmdk' is a path"),
         ("d/ x.vmdk", "invalid argument: Volume name 'd/ x.vmdk' must not have blanks at the start or end of a part"),
         ("d /x.vmdk", "invalid argument: Volume name 'd /x.vmdk' must not have blanks at the start or end of a part"),
-        ("d/disk-flat.vmdk", "invalid argument: Volume name 'd/disk-flat.vmdk' is what VMware calls a part of another disk"));
+        ("d/disk-flat.vmdk",
+            "invalid argument: Volume name 'd/disk-flat.vmdk' is what VMware calls a part of another disk"));
 
     public static TheoryData<string, string, string> BadDocuments => Product(
         ByDocument.Keys,
@@ -96,20 +99,22 @@ public sealed class BadVolumeTests : IAsyncDisposable
         ("<volume><capacity>1024</capacity></volume>", "XML error: missing volume name element"),
         ("<volume><name>d/x.vmdk</name></volume>", "XML error: missing capacity element"),
         ("<volume><name>d/x.vmdk</name><capacity>lots</capacity></volume>", "XML error: malformed capacity element"),
-        ("<volume><name>d/x.vmdk</name><capacity unit='X'>1</capacity></volume>", "invalid argument: unknown suffix 'X'"),
+        ("<volume><name>d/x.vmdk</name><capacity unit='X'>1</capacity></volume>",
+            "invalid argument: unknown suffix 'X'"),
         ("<volume type='block'><name>d/x.vmdk</name><capacity>1024</capacity></volume>",
             "this function is not supported by the connection driver: Creating non-file volumes is not supported"),
         ("<volume><name>d/x.vmdk</name><capacity>1024</capacity></volume>",
             "this function is not supported by the connection driver: Creation of raw volumes is not supported"),
-        ("<volume><name>d/x.vmdk</name><capacity>1024</capacity><target><format type='vmdk'/><encryption format='luks'/>"
-            + "</target></volume>",
+        ("<volume><name>d/x.vmdk</name><capacity>1024</capacity><target><format "
+            + "type='vmdk'/><encryption format='luks'/></target></volume>",
             "this function is not supported by the connection driver: Encrypted volumes are not supported"),
         ("<!DOCTYPE v [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><volume><name>&e;</name></volume>",
             "at line 1: document type declarations (DTD) are not "));
 
     public static TheoryData<string, string, string> BadSizes => Product(
         BySize.Keys,
-        ("68169720922624", "invalid argument: capacity of 68169720922624 bytes is not possible: a disk has at most 62 TB"),
+        ("68169720922624",
+            "invalid argument: capacity of 68169720922624 bytes is not possible: a disk has at most 62 TB"),
         ("65537", "65537 bytes"));
 
     public static TheoryData<string> Commands => [.. OnVolume.Keys];
@@ -237,7 +242,8 @@ public sealed class BadVolumeTests : IAsyncDisposable
         "this function is not supported by the connection driver: Volume 'iso/install.iso' is no disk");
 
     /// <summary>
-    /// Names that other programs may have given, each beside one that it could be taken for. Only what is named may change.
+    /// Names that other programs may have given, each beside one that it could be taken for. Only what is named may
+    /// change.
     /// </summary>
     [Theory]
     [InlineData("d/*.vmdk", "d/a.vmdk")]
@@ -279,7 +285,8 @@ public sealed class BadVolumeTests : IAsyncDisposable
             await OnVolume[command](volume);
             Dictionary<string, string> after = Picture();
             string[] differing =
-                [.. before.Keys.Union(after.Keys).Where(file => before.GetValueOrDefault(file) != after.GetValueOrDefault(file))];
+                [.. before.Keys.Union(
+                    after.Keys).Where(file => before.GetValueOrDefault(file) != after.GetValueOrDefault(file))];
             Assert.Subset(changed.Select(file => $"datastore1/{file}").ToHashSet(), differing.ToHashSet());
         }
         Assert.DoesNotContain(name, Store.Files);
@@ -297,7 +304,8 @@ public sealed class BadVolumeTests : IAsyncDisposable
         Write("d/other.vmdk");
         await using Connection connection = await SimulatedConnection.OpenAsync(_server);
         StoragePool pool = await connection.GetStoragePoolAsync("datastore1", Cancel);
-        await pool.CreateVolumeAsync(Xml("d/thin.vmdk", $"{DiskSize}", "<allocation>0</allocation>"), cancellationToken: Cancel);
+        await pool.CreateVolumeAsync(
+            Xml("d/thin.vmdk", $"{DiskSize}", "<allocation>0</allocation>"), cancellationToken: Cancel);
         StorageVolume disk = await pool.GetVolumeAsync("d/disk.vmdk", Cancel);
         prepare?.Invoke();
         if (fill)

@@ -40,7 +40,8 @@ internal static class InterfaceOptions
             Refusal.OfChange(
                 await context.ConnectAsync().ConfigureAwait(false), VirErrorDomain.Interface, api));
 
-    private static async Task<IReadOnlyList<string>> CompleteAsync(UnfinishedLine line, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> CompleteAsync(
+        UnfinishedLine line, CancellationToken cancellationToken)
     {
         Connection connection = await line.ConnectAsync(cancellationToken).ConfigureAwait(false);
         IReadOnlyList<NetworkInterface> all = await connection

@@ -47,7 +47,8 @@ internal static class NetworkOptions
             : Refusal.OfQuery(VirErrorDomain.Network, api));
     }
 
-    private static async Task<IReadOnlyList<string>> CompleteAsync(UnfinishedLine line, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> CompleteAsync(
+        UnfinishedLine line, CancellationToken cancellationToken)
     {
         Connection connection = await line.ConnectAsync(cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Network> networks = await connection

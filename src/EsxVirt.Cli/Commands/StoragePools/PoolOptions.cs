@@ -24,8 +24,9 @@ internal static class PoolOptions
     public static Task<StoragePool> FindAsync(string text, Func<string, Task<StoragePool>> find) =>
         CommandFailure.UnderAsync($"failed to get pool '{text}'", find(text));
 
-    /// <summary>Fails a command that would change a pool, and whose API the ESX driver does not have, after the pool was
-    /// found.</summary>
+    /// <summary>
+    /// Fails a command that would change a pool, and whose API the ESX driver does not have, after the pool was found.
+    /// </summary>
     /// <param name="context">The command's.</param>
     /// <param name="verb">As in <c>Failed to start pool P</c>.</param>
     /// <param name="api">libvirt's name.</param>

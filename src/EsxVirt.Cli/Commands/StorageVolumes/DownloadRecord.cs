@@ -58,8 +58,10 @@ internal sealed partial class DownloadRecord : IDisposable
         _file.Dispose();
     }
 
-    /// <summary>On Windows it is enough to have it open. Elsewhere .NET locks only files that it is not told to share, and
-    /// nothing at all in the published command.</summary>
+    /// <summary>
+    /// On Windows it is enough to have it open. Elsewhere .NET locks only files that it is not told to share, and
+    /// nothing at all in the published command.
+    /// </summary>
     private static SafeFileHandle OpenLocked(string path)
     {
         SafeFileHandle? file = null;

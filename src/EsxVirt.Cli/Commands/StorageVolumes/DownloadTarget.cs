@@ -37,7 +37,9 @@ internal sealed class DownloadTarget : IDisposable
     /// <param name="path">Full path of the file.</param>
     /// <param name="continues">What is there of an earlier try is continued, and this one can be.</param>
     /// <param name="sparse">Zeros become holes.</param>
-    /// <exception cref="IOException">It cannot be written, or another download that can be continued goes there.</exception>
+    /// <exception cref="IOException">
+    /// It cannot be written, or another download that can be continued goes there.
+    /// </exception>
     public static DownloadTarget Open(string path, bool continues, bool sparse)
     {
         if (Directory.Exists(path))

@@ -5,8 +5,10 @@ using EsxVirt.Storage;
 
 namespace EsxVirt.Cli.Commands.StorageVolumes;
 
-/// <summary>What an unfinished volume can become: a name where the line says in which pool, or a path. Keys are left out,
-/// for each would be a request of its own.</summary>
+/// <summary>
+/// What an unfinished volume can become: a name where the line says in which pool, or a path. Keys are left out, for
+/// each would be a request of its own.
+/// </summary>
 internal static class VolumeCompletion
 {
     public static async Task<IReadOnlyList<string>> FindAsync(

@@ -62,8 +62,10 @@ internal static class DatastoreSearch
     public static bool IsName(string name) =>
         name.Split('/').All(item => item is not ("" or "." or ".."));
 
-    /// <summary>A pattern that the file matches on every server, and perhaps others with it: what may be a wildcard, a set
-    /// of characters or an escape becomes the wildcard for any one character.</summary>
+    /// <summary>
+    /// A pattern that the file matches on every server, and perhaps others with it: what may be a wildcard, a set of
+    /// characters or an escape becomes the wildcard for any one character.
+    /// </summary>
     private static string PatternOf(string fileName) =>
         string.Concat(fileName.Select(letter => @"*?[]\".Contains(letter) ? '?' : letter));
 
