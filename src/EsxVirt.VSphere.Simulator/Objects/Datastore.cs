@@ -83,7 +83,7 @@ internal sealed class Datastore : ManagedEntity, IDatastore
     /// <summary>Files, by path, that somebody holds whom the inventory does not know.</summary>
     public HashSet<string> Locks { get; } = [];
 
-    private static readonly string[] HeldByMachines = [".vmdk", ".nvram", ".log"];
+    private static readonly string[] HeldByMachines = [".nvram", ".log"];
 
     public long Capacity => 4L << 40;
 

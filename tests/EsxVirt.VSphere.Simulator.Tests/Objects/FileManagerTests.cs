@@ -61,17 +61,22 @@ public sealed class FileManagerTests
     }
 
     [Fact]
-    public async Task The_files_of_a_running_machine_are_locked()
+    public async Task The_files_of_a_running_machine_are_locked_and_not_those_beside_them()
     {
         var host = new SimulatedServer(new SimulatorOptions { Vms = 20 });
         using Caller caller = await Caller.LoggedInAsync(host);
         SimulatedMachine running = host.Machines.First(machine => machine.PowerState == "poweredOn");
+        SimulatedDatastore store = host.Datastores.First(store => running.VmxPath.StartsWith($"[{store.Name}] "));
         string disk = running.VmxPath.Replace(".vmx", "-flat.vmdk");
-        Assert.IsType<FileLocked>(await FaultAsync(caller, new DeleteDatastoreFileTaskRequest
+        string unused = running.VmxPath.Replace(".vmx", " of another.vmdk");
+        store.Write(unused[(unused.IndexOf(']') + 2)..], "x"u8.ToArray());
+        DeleteDatastoreFileTaskRequest Delete(string name) => new()
         {
             This = caller.Content.FileManager!.Value,
-            Name = disk,
-        }));
+            Name = name,
+        };
+        Assert.IsType<FileLocked>(await FaultAsync(caller, Delete(disk)));
+        Assert.Null(await FaultAsync(caller, Delete(unused)));
     }
 
     [Fact]
