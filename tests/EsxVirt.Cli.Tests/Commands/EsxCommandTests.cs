@@ -22,6 +22,17 @@ public sealed class EsxCommandTests
     }
 
     [Fact]
+    public async Task Converting_a_file_is_no_change_to_a_read_only_connection()
+    {
+        CommandRun run = await CommandRun.RunAsync(
+            ["-r", "-c", "test:///default", "domxml-from-native", "vmware-vmx", "-"],
+            ".encoding = \"UTF-8\"\nconfig.version = \"8\"\nvirtualHW.version = \"8\"\ndisplayName = \"copy\"\n",
+            cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal("", run.Error);
+        Assert.Contains("<name>copy</name>", run.Output);
+    }
+
+    [Fact]
     public async Task Version_names_EsxVirt_where_virsh_names_libvirt()
     {
         CommandRun run = await CommandRun.RunAsync("-c", "test:///default", "version");
