@@ -25,7 +25,7 @@ server=$!
 until grep -q '^http' "$work/log"; do sleep 0.1; done
 address=$(grep -m1 '^http' "$work/log")
 uri="esx://root@${address#http://}?transport=http"
-file="${address}folder/iso/curl.iso?dcPath=ha-datacenter&dsName=datastore1"
+at() { echo "${address}folder/iso/$1?dcPath=ha-datacenter&dsName=datastore1"; }
 head -c "${size}M" /dev/urandom > "$work/content"
 
 best() { # name command...: the shortest time of all rounds, in ms, in $work/name
@@ -34,19 +34,22 @@ best() { # name command...: the shortest time of all rounds, in ms, in $work/nam
   echo $(((end - start) / 1000000)) >> "$work/$name"
 }
 
-# Both write files of their own, and take turns at being first: the disk remembers who was before.
+# Both make new files, whose names nobody had before: to replace one costs the file system as much again. They take turns
+# at being first: the disk remembers who was before.
 for round in $(seq "$rounds"); do
   order="curl ours"; [ $((round % 2)) = 0 ] && order="ours curl"
   for who in $order; do
-    if [ "$who" = curl ]; then best curl.up curl -sS -u root:password -T "$work/content" -o /dev/null "$file"
-    else best ours.up "$esxvirt" -q -c "$uri" vol-upload iso/install.iso "$work/content" datastore1; fi
+    if [ "$who" = curl ]; then best curl.up curl -sS -u root:password -T "$work/content" -o /dev/null "$(at curl.iso)"
+    else best ours.up "$esxvirt" -q -c "$uri" vol-upload iso/ours.iso "$work/content" datastore1 --create; fi
   done
   for who in $order; do
-    if [ "$who" = curl ]; then best curl.down curl -sS -u root:password -o "$work/curl.out" "$file"
-    else best ours.down "$esxvirt" -q -c "$uri" vol-download iso/install.iso "$work/ours.out" datastore1; fi
+    if [ "$who" = curl ]; then best curl.down curl -sS -u root:password -o "$work/curl.out" "$(at ours.iso)"
+    else best ours.down "$esxvirt" -q -c "$uri" vol-download iso/ours.iso "$work/ours.out" datastore1; fi
   done
+  cmp "$work/content" "$work/ours.out"
+  curl -sS -u root:password -X DELETE "$(at curl.iso)" "$(at ours.iso)"
+  rm "$work/curl.out" "$work/ours.out"
 done
-cmp "$work/content" "$work/ours.out"
 
 failed=0
 for way in up down; do

@@ -79,7 +79,9 @@ internal sealed class DownloadTarget : IDisposable
     {
         if (_file is null)
             return;
-        RandomAccess.SetLength(_file, 0);
+        // Linux file systems write a file that was emptied to the disk while it is closed: a new one is spared that.
+        if (Length > 0)
+            RandomAccess.SetLength(_file, 0);
         Length = 0;
         if (_record is not null)
             _record.Text = version ?? "";
