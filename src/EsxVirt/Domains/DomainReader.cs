@@ -81,8 +81,11 @@ internal sealed class DomainReader
         [
             .. objects
                 .Where(o => o.Reference.Type == ManagedTypes.VirtualMachine && seen.Add(o.Reference))
-                .Select(o => DomainReading.Of(
-                    o, datastores, unfinished) with { Autostart = autostart, MaxVcpus = maxVcpus })
+                .Select(o => DomainReading.Of(o, datastores, unfinished) with
+                {
+                    Autostart = autostart,
+                    MaxVcpus = maxVcpus,
+                })
                 .Select(reading => ToDomain(reading, data, autostart)),
         ];
     }

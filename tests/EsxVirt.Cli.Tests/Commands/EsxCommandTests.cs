@@ -55,8 +55,7 @@ public sealed class EsxCommandTests
         CommandRun run = await CommandRun.RunAsync("list");
         Assert.Equal(
             "error: failed to connect to the hypervisor\nerror: invalid argument: no connection URI: give one with -c, "
-                +
-            "VIRSH_DEFAULT_CONNECT_URI or LIBVIRT_DEFAULT_URI\n",
+                + "VIRSH_DEFAULT_CONNECT_URI or LIBVIRT_DEFAULT_URI\n",
             run.Error);
     }
 }
